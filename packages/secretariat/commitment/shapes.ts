@@ -1,0 +1,154 @@
+/** What can be asked of commitments, as shapes: pages, exports and the HTTP interface read these. */
+import { BODY_RELATIONS, FORCES, THEMES } from '@maslahat/text';
+import { z } from 'zod';
+import { localisedShape, sourceShape } from '../localised.ts';
+import { pageInput, pageOf } from '../page.ts';
+
+/** Where a promise stands for one party: ● kept, ◐ in progress, ○ not begun, ⊘ not kept, · not judged. */
+export const MARKS = ['kept', 'in-progress', 'not-begun', 'not-kept', 'not-judged'] as const;
+export const REPORT_STATUSES = ['not-begun', 'in-progress', 'done', 'not-applicable'] as const;
+export const VERDICTS = [1, 0, -1] as const;
+export const GROUPINGS = ['paragraph', 'meeting', 'theme', 'force', 'initiator', 'party-mark'] as const;
+export const SORTS = ['statement', 'deadline', 'force', 'action', 'recent'] as const;
+
+export const markShape = z.enum(MARKS);
+export type Mark = z.infer<typeof markShape>;
+
+/** One party's standing on one commitment. Self-report and verdict are kept apart, side by side. */
+export const partyStandingShape = z.object({
+  party: z.string(),
+  mark: markShape,
+  status: z.enum(REPORT_STATUSES).nullable(),
+  lead: localisedShape.nullable(),
+  due: z.string().nullable(),
+  delayReason: localisedShape.nullable(),
+  reportedOn: z.string().nullable(),
+  verdict: z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable(),
+  verdictOn: z.string().nullable(),
+  verdictNote: localisedShape.nullable(),
+  sources: z.array(sourceShape),
+});
+export type PartyStanding = z.infer<typeof partyStandingShape>;
+
+export const commitmentRowShape = z.object({
+  statement: z.string(),
+  /** '16.5'; the address of the commitment is /{statement}/{id}. */
+  id: z.string(),
+  provision: z.string(),
+  meeting: z.string(),
+  meetingName: localisedShape,
+  /** The promise in each language its statement has: quote and stem. */
+  quote: localisedShape,
+  stem: localisedShape,
+  /** Language the commitment was coded in; fall back to it visibly. */
+  language: z.string(),
+  actors: z.array(z.string()),
+  force: z.enum(FORCES),
+  action: z.int(),
+  deadline: z
+    .object({
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      event: z.string().nullable(),
+      text: z.string(),
+    })
+    .nullable(),
+  bodies: z.array(
+    z.object({ name: z.string(), relation: z.enum(BODY_RELATIONS), body: z.string().nullable() }),
+  ),
+  initiator: z.string().nullable(),
+  addressees: z.array(z.string()),
+  themes: z.array(z.enum(THEMES)),
+  sdgs: z.array(z.int()),
+  /** Overall mark, and one for each party that was a member on the day of adoption, in order of the community. */
+  mark: markShape,
+  marks: z.array(z.object({ party: z.string(), mark: markShape })),
+});
+export type CommitmentRow = z.infer<typeof commitmentRowShape>;
+
+/** Filters come from the address as text; lists are comma-separated: ?theme=water,energy&initiator=TJK */
+export const commitmentFilter = {
+  meeting: z.string().optional(),
+  statement: z.string().optional(),
+  /** Party whose standing `mark` filters on. */
+  party: z.string().optional(),
+  mark: z.string().optional(),
+  initiator: z.string().optional(),
+  theme: z.string().optional(),
+  force: z.string().optional(),
+  action: z.string().optional(),
+  body: z.string().optional(),
+  /** Dated between, ISO days. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+  /** Acknowledged needs are left out of lists and counts unless asked: need=with | only */
+  need: z.enum(['without', 'with', 'only']).default('without'),
+  /** Words, in any language. */
+  q: z.string().max(200).optional(),
+};
+
+export const commitmentListInput = z.object({
+  ...commitmentFilter,
+  group: z.enum(GROUPINGS).optional(),
+  sort: z.enum(SORTS).default('statement'),
+  ...pageInput,
+});
+export type CommitmentListInput = z.infer<typeof commitmentListInput>;
+
+const countsByMark = z.record(markShape, z.int());
+
+export const commitmentListShape = pageOf(commitmentRowShape).extend({
+  /** Order of the columns of marks. */
+  parties: z.array(z.string()),
+  groups: z.array(
+    z.object({ key: z.string(), label: localisedShape.nullable(), total: z.int(), marks: countsByMark }),
+  ),
+  /** How many there would be with each value, for the words of the filter. */
+  facets: z.record(z.string(), z.array(z.object({ value: z.string(), total: z.int() }))),
+});
+export type CommitmentList = z.infer<typeof commitmentListShape>;
+
+export const commitmentDetailShape = commitmentRowShape.extend({
+  /** The sentence in its context, in every language version. */
+  texts: z.array(
+    z.object({
+      language: z.string(),
+      edition: z.string(),
+      provision: z.string(),
+      number: z.string().nullable(),
+      text: z.string(),
+      /** null where this language version's commitment could not be matched */
+      span: z.tuple([z.int(), z.int()]).nullable(),
+      stem: z.string().nullable(),
+    }),
+  ),
+  standings: z.array(partyStandingShape),
+  actions: z.array(
+    z.object({
+      roadmap: z.string(),
+      id: z.string(),
+      title: localisedShape,
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
+  /** Acts of the record that touched it, newest first, at most 50. */
+  history: z.array(
+    z.object({ position: z.int(), at: z.string(), act: z.string(), actor: z.string(), role: z.string() }),
+  ),
+  previous: z.string().nullable(),
+  next: z.string().nullable(),
+});
+export type CommitmentDetail = z.infer<typeof commitmentDetailShape>;
+
+/** The wall: one tile a commitment. Rows as light as they can be: a region's history on one screen. */
+export const tileShape = z.object({
+  statement: z.string(),
+  id: z.string(),
+  paragraph: z.string(),
+  theme: z.enum(THEMES).nullable(),
+  force: z.enum(FORCES),
+  mark: markShape,
+  quote: localisedShape,
+});
+export type Tile = z.infer<typeof tileShape>;
