@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['packages/*/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['packages/*/**/*.test.ts', 'script/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**', '**/*.browser.test.ts'],
     maxWorkers: 2,
     testTimeout: 30_000,
