@@ -1,21 +1,2 @@
 export { READING_FAULT_CODES, type ReadingFault, type Result } from './fault.ts';
-export {
-  type Action,
-  BODY_RELATIONS,
-  type BodyRelation,
-  type Commitment,
-  type Deadline,
-  FORCES,
-  FORMATS,
-  type Force,
-  type Letter,
-  PROVISION_KINDS,
-  type Provision,
-  type ProvisionKind,
-  type Reading,
-  STATEMENT_KINDS,
-  type StatementKind,
-  THEMES,
-  type Theme,
-  type Warning,
-} from './reading.ts';
+export * from './reading.ts';
