@@ -1,2 +1,3 @@
 export { READING_FAULT_CODES, type ReadingFault, type Result } from './fault.ts';
+export { analyse } from './language/analysis.ts';
 export * from './reading.ts';

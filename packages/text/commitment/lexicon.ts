@@ -1,0 +1,175 @@
+/** All tables of a language as one tree of letters, so that a text is walked once whatever their number. */
+import type {
+  ActionRule,
+  ActorRule,
+  AddresseeRule,
+  BodyRule,
+  ClauseRule,
+  CodingGrammar,
+  ForceRule,
+  GoalRule,
+  ProposalRule,
+  Rule,
+  StateRule,
+  ThemeRule,
+} from '../language/coding.ts';
+import { fold, spellings } from './words.ts';
+
+/** Words of a rule, found in a text. */
+export interface Mark<Kind extends Rule = Rule> {
+  readonly rule: Kind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tables that are walked for, and the kind of their rules. */
+interface Tables {
+  actors: ActorRule;
+  states: StateRule;
+  force: ForceRule;
+  action: ActionRule;
+  clauses: ClauseRule;
+  bodies: BodyRule;
+  initiator: ProposalRule;
+  addressees: AddresseeRule;
+  themes: ThemeRule;
+  goals: GoalRule;
+}
+
+/** What one walk over a text finds, table by table, in order; marks of one table never overlap. */
+export type Marks = { readonly [Table in keyof Tables]: Mark<Tables[Table]>[] };
+
+/** Words of some table end here: keep them as a find of that table. */
+interface Ending {
+  readonly place: number;
+  readonly keep: (marks: Marks, start: number, end: number) => void;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** Reached by '*': whatever is left of the word. */
+  rest: Node | null;
+  readonly endings: Ending[];
+}
+
+export interface Lexicon {
+  readonly grammar: CodingGrammar;
+  readonly root: Node;
+}
+
+const newNode = (): Node => ({ next: new Map(), rest: null, endings: [] });
+
+const STAR = '*'.charCodeAt(0);
+
+export function compile(grammar: CodingGrammar): Lexicon {
+  const root = newNode();
+  let place = 0;
+  const plantTable = <Table extends keyof Tables>(table: Table, rules: readonly Tables[Table][]): void => {
+    for (const rule of rules) {
+      const ending: Ending = {
+        place,
+        keep: (marks, start, end) => marks[table].push({ rule, start, end }),
+      };
+      for (const words of rule.words) for (const spelling of spellings(words)) plant(root, spelling, ending);
+    }
+    place += 1;
+  };
+  plantTable('actors', grammar.actors);
+  plantTable('states', grammar.states);
+  plantTable('force', grammar.force);
+  plantTable('action', grammar.action);
+  plantTable('clauses', grammar.clauses);
+  plantTable('bodies', grammar.bodies);
+  plantTable('initiator', grammar.initiator);
+  plantTable('addressees', grammar.addressees);
+  plantTable('themes', grammar.themes);
+  plantTable('goals', grammar.goals);
+  return { grammar, root };
+}
+
+const noMarks = (): Marks => ({
+  actors: [],
+  states: [],
+  force: [],
+  action: [],
+  clauses: [],
+  bodies: [],
+  initiator: [],
+  addressees: [],
+  themes: [],
+  goals: [],
+});
+
+function plant(root: Node, spelling: string, ending: Ending): void {
+  const letters = fold(spelling);
+  let node = root;
+  for (let at = 0; at < letters.length; at += 1) {
+    const letter = letters.charCodeAt(at);
+    let child = letter === STAR ? node.rest : node.next.get(letter);
+    if (!child) {
+      child = newNode();
+      if (letter === STAR) node.rest = child;
+      else node.next.set(letter, child);
+    }
+    node = child;
+  }
+  // The earlier row of a table wins where two rows have the same words.
+  if (!node.endings.some(({ place }) => place === ending.place)) node.endings.push(ending);
+}
+
+/** Letters and digits make words; a soft or hard hyphen inside joins them to one. */
+export function isWordLetter(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
+}
+
+/** One walk over the text: everything the tables know in it. */
+export function scan(lexicon: Lexicon, text: string): Marks {
+  const letters = fold(text);
+  const characters = lexicon.grammar.script === 'characters';
+  const marks = noMarks();
+  /** By table: where its last find ended, and the longest find from the present start. */
+  const reached: number[] = Object.keys(marks).map(() => 0);
+  const longest: ({ ending: Ending; end: number } | undefined)[] = reached.map(() => undefined);
+  let touched: number[] = [];
+
+  const inWord = (at: number): boolean =>
+    isWordLetter(letters.charCodeAt(at)) && isWordLetter(letters.charCodeAt(at - 1));
+
+  const descend = (node: Node, at: number): void => {
+    if (node.endings.length > 0 && (characters || !inWord(at))) {
+      for (const ending of node.endings) {
+        const known = longest[ending.place];
+        if (!known) touched.push(ending.place);
+        if (!known || known.end < at) longest[ending.place] = { ending, end: at };
+      }
+    }
+    if (node.rest) descend(node.rest, wordEnd(letters, at));
+    const child = node.next.get(letters.charCodeAt(at));
+    if (child) descend(child, at + 1);
+  };
+
+  for (let start = 0; start < letters.length; start += 1) {
+    if (!characters && start > 0 && inWord(start)) continue;
+    const child = lexicon.root.next.get(letters.charCodeAt(start));
+    if (!child) continue;
+    descend(child, start + 1);
+    if (touched.length === 0) continue;
+    for (const place of touched) {
+      const find = longest[place];
+      longest[place] = undefined;
+      if (!find || start < (reached[place] ?? 0)) continue;
+      find.ending.keep(marks, start, find.end);
+      reached[place] = find.end;
+    }
+    touched = [];
+  }
+  return marks;
+}
+
+function wordEnd(letters: string, from: number): number {
+  let end = from;
+  while (end < letters.length && isWordLetter(letters.charCodeAt(end))) end += 1;
+  return end;
+}

@@ -1,0 +1,68 @@
+import type { CodingGrammar } from '../language/coding.ts';
+
+export type Span = readonly [start: number, end: number];
+
+const NUMERIC_OR_LOWER = /[\p{Ll}\p{N}]/u;
+
+/** Where each sentence begins and ends (its mark included, space around it not). Quoted stops end nothing. */
+export function sentences(text: string, grammar: CodingGrammar, quoted: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let quote = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    while (quote < quoted.length && (quoted[quote]?.[1] ?? 0) <= at) quote += 1;
+    const inside = quoted[quote];
+    if (inside && at >= inside[0]) {
+      at = inside[1] - 1;
+      continue;
+    }
+    if (!grammar.sentenceEnds.includes(text.charAt(at))) continue;
+    if (grammar.script === 'words' && !endsSentence(text, at, grammar)) continue;
+    push(spans, text, start, at + 1);
+    start = at + 1;
+  }
+  push(spans, text, start, text.length);
+  return spans;
+}
+
+/** "No. 5", "в 2021 г. в городе", "3.5": a stop before a digit or a small letter, or after a known short form, ends nothing. */
+function endsSentence(text: string, at: number, grammar: CodingGrammar): boolean {
+  if (at + 1 >= text.length) return true;
+  if (!/\s/.test(text.charAt(at + 1))) return false;
+  let next = at + 1;
+  while (next < text.length && /\s/.test(text.charAt(next))) next += 1;
+  if (NUMERIC_OR_LOWER.test(text.charAt(next))) return false;
+  const word =
+    text
+      .slice(Math.max(0, at - 8), at + 1)
+      .split(/\s/)
+      .pop() ?? '';
+  return !grammar.abbreviations.includes(word);
+}
+
+function push(spans: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  if (to > from) spans.push([from, to]);
+}
+
+/** Titles, quotations and brackets: what stands in them is named, not said. Unclosed marks are left alone. */
+export function quotations(text: string, pairs: readonly (readonly [string, string])[]): Span[] {
+  const spans: Span[] = [];
+  const open: { at: number; close: string }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const innermost = open.at(-1);
+    if (innermost && character === innermost.close) {
+      open.pop();
+      while (spans.length > 0 && (spans.at(-1)?.[0] ?? 0) > innermost.at) spans.pop();
+      spans.push([innermost.at, at + 1]);
+      continue;
+    }
+    const pair = pairs.find(([opening]) => opening === character);
+    if (pair) open.push({ at, close: pair[1] });
+  }
+  return spans;
+}

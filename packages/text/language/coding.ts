@@ -1,0 +1,132 @@
+/**
+ * What a language must state so that promises can be coded in it. Every rule is a row of a table: a name,
+ * the words it goes by, and an example in which those words stand in square brackets. To correct the coder,
+ * correct a row; the example is run as a test.
+ *
+ * How words are written:
+ *   `a|b` in round brackets   either: (agreed|agree) to
+ *   `[a]`                     may be missing: it is [also] necessary to
+ *   `*`                       the rest of the word, whatever it is: договор* о
+ *   a space                   any one white space
+ * Case, ё/е and typographic apostrophes make no difference. Where rules of one table overlap, the longer wins.
+ */
+import type { Action, BodyRelation, Force, Theme } from '../reading.ts';
+
+export interface Rule {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly example: string;
+}
+
+/** Who acts. `actor` is 'parties', 'heads-of-state', …; 'printed' keeps the name as it stands. */
+export interface ActorRule extends Rule {
+  readonly actor: string;
+}
+
+/** A state by its names; `code` is ISO 3166-1 alpha-3. */
+export interface StateRule extends Rule {
+  readonly code: string;
+}
+
+/** How firmly the words bind; null for words that look like a promise and make none. */
+export interface ForceRule extends Rule {
+  readonly force: Force | null;
+  /**
+   * What must stand right before the words:
+   * 'subject' the one who acts ("the Parties | support");
+   * 'row'     the one who acts, or a comma or "and" after an earlier such verb ("and | called upon");
+   * 'frame'   a verb of saying or seeing ("stressed | the need to").
+   */
+  readonly after: 'subject' | 'row' | 'frame';
+  /**
+   * What follows: 'deed' a verb, with any number of them in a row; 'thing' a noun, as in support for a proposal;
+   * 'organ' one who is told, then a verb; 'frame' what was said or seen, which binds nobody by itself.
+   */
+  readonly takes: 'deed' | 'thing' | 'organ' | 'frame';
+  /** The level of action that the words themselves fix: "will continue to" 2, "call on" 1. */
+  readonly action?: Action;
+}
+
+/** A verb of action on the scale of UPR Info, 1 least to 5 most. */
+export interface ActionRule extends Rule {
+  readonly level: Action;
+  /** 'light' says how, and leaves the level to the verb after it ("accelerate the drafting"). */
+  readonly weight?: 'light';
+  /** 'measures' are means to targets named after them; 'efforts' have one target; 'utmost' turns "will" into an intention. */
+  readonly means?: 'measures' | 'efforts' | 'utmost';
+  /** What the verb does to a body that is its object. */
+  readonly relation?: BodyRelation;
+}
+
+/** Words that join clauses or set one apart from what is promised. */
+export interface ClauseRule extends Rule {
+  readonly role:
+    | 'comma'
+    | 'semicolon'
+    | 'and'
+    | 'adverb'
+    | 'infinitive'
+    | 'opener'
+    | 'means'
+    | 'manner'
+    | 'purpose'
+    | 'including'
+    | 'aside'
+    | 'content'
+    | 'relative'
+    | 'importance';
+}
+
+/** The noun at the end (or, in Russian and English, at the heart) of a body's name; or a whole well-known name. */
+export interface BodyRule extends Rule {
+  readonly part: 'head' | 'name' | 'article' | 'border';
+}
+
+/** A noun for what a state has put forward: initiative, proposal. */
+export type ProposalRule = Rule;
+
+export interface AddresseeRule extends Rule {
+  /** null for words that contain an addressee's name without addressing it. */
+  readonly addressee: string | null;
+}
+
+export interface ThemeRule extends Rule {
+  readonly theme: Theme;
+}
+
+export interface GoalRule extends Rule {
+  readonly goals: readonly number[];
+}
+
+/** A time by which, or at which. The pattern's named groups give the date. */
+export interface DeadlineRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly gives: 'year' | 'years' | 'year-end' | 'day' | 'month' | 'event' | 'words';
+  readonly example: string;
+}
+
+export interface CodingGrammar {
+  readonly language: string;
+  /** 'characters': no spaces between words, and the verb may come after its adverbials. */
+  readonly script: 'words' | 'characters';
+  readonly sentenceEnds: string;
+  /** Full stops that end no sentence: 'No.', 'г.' */
+  readonly abbreviations: readonly string[];
+  /** Opening and closing marks between which words are quoted, titled or set aside. */
+  readonly quotations: readonly (readonly [string, string])[];
+  readonly months: readonly string[];
+  /** The grammatical form of a verb of action; only like forms stand in a row ("to hold … and to open …"). */
+  readonly form: (word: string) => string;
+  readonly actors: readonly ActorRule[];
+  readonly states: readonly StateRule[];
+  readonly force: readonly ForceRule[];
+  readonly action: readonly ActionRule[];
+  readonly clauses: readonly ClauseRule[];
+  readonly bodies: readonly BodyRule[];
+  readonly initiator: readonly ProposalRule[];
+  readonly addressees: readonly AddresseeRule[];
+  readonly themes: readonly ThemeRule[];
+  readonly goals: readonly GoalRule[];
+  readonly deadlines: readonly DeadlineRule[];
+}
