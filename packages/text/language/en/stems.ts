@@ -35,6 +35,6 @@ export const stems: readonly StemRound[] = [
   {
     name: 'spelling and silent letter',
     leaves: 4,
-    rules: ['organ|ise|iz', 'organ|is|iz', 'cooperat|e', 'ener|gy|gi', 'ener|gie|gi', 'region|al', ,],
+    rules: ['organ|ise|iz', 'organ|is|iz', 'cooperat|e', 'ener|gy|gi', 'ener|gie|gi', 'region|al'],
   },
 ];
