@@ -1,0 +1,68 @@
+/**
+ * Everything the site says, from `src/messages/<language>.json` (ICU). English is the file that names the keys.
+ * A third language is one more file and one more entry in MESSAGES.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import en from '../messages/en.json' with { type: 'json' };
+import ru from '../messages/ru.json' with { type: 'json' };
+
+export type MessageKey = keyof typeof en;
+export type MessageValues = Readonly<Record<string, string | number | boolean>>;
+export type Say = (key: MessageKey, values?: MessageValues) => string;
+
+const MESSAGES = { en, ru } satisfies Record<string, Record<MessageKey, string>>;
+
+export type Locale = keyof typeof MESSAGES;
+export const LOCALES: readonly Locale[] = ['en', 'ru'];
+const FALLBACK: Locale = 'en';
+
+export function isLocale(value: string | undefined | null): value is Locale {
+  return LOCALES.some((locale) => locale === value);
+}
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** The voice of one language: say('page.of', {page: 2}) → 'Page 2'. */
+export function voice(locale: Locale): Say {
+  return (key, values) => {
+    const name = `${locale} ${key}`;
+    let message = parsed.get(name);
+    if (message === undefined) {
+      message = new IntlMessageFormat(MESSAGES[locale][key], locale);
+      parsed.set(name, message);
+    }
+    return String(message.format(values));
+  };
+}
+
+/** Whether a key made from a code of the domain has a sentence of its own: 'act.meeting.announce'. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}
+
+/**
+ * The interface language of a request: asked for in the address, else remembered, else what the browser prefers.
+ * preferred: an Accept-Language header, 'ru-KZ,ru;q=0.9,en;q=0.8'.
+ */
+export function chooseLocale(
+  asked: string | null,
+  remembered: string | undefined,
+  preferred: string | null,
+): Locale {
+  if (isLocale(asked)) return asked;
+  if (isLocale(remembered)) return remembered;
+  const ranked = (preferred ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().split(';');
+      const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
+      return {
+        language: tag.split('-')[0]?.toLowerCase(),
+        weight: quality === undefined ? 1 : Number(quality.trim().slice(2)),
+      };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  for (const { language } of ranked) if (isLocale(language)) return language;
+  return FALLBACK;
+}
