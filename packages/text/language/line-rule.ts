@@ -2,7 +2,7 @@
  * A rule of a grammar: a name to cite, a pattern, and a line that it is about.
  * Groups with names in the pattern are what the rule takes from the line.
  */
-export interface Rule {
+export interface LineRule {
   readonly name: string;
   readonly pattern: RegExp;
   readonly example: string;
@@ -13,7 +13,7 @@ export interface Rule {
 }
 
 export interface Match {
-  readonly rule: Rule;
+  readonly rule: LineRule;
   readonly groups: Readonly<Record<string, string | undefined>>;
   /** Where the match begins and ends in the text. */
   readonly start: number;
@@ -21,7 +21,7 @@ export interface Match {
 }
 
 /** The first rule of the list that the text fits, with what it takes; null when none does. */
-export function firstMatch(rules: readonly Rule[], text: string): Match | null {
+export function firstMatch(rules: readonly LineRule[], text: string): Match | null {
   for (const rule of rules) {
     const found = rule.pattern.exec(text);
     if (found)

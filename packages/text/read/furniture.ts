@@ -1,0 +1,61 @@
+import type { Line } from './lines.ts';
+
+/** What a printed page carries besides its text: numbers and running heads. */
+export interface Furniture {
+  readonly line: Line;
+  readonly rule: 'page-number' | 'running-head';
+}
+
+/** '- 3 -', '3/7', 'Page 3 of 7', '第 3 页', 'Стр. 3', '21-11688 (C)' */
+const pageNumbers: readonly RegExp[] = [
+  /^[-–—]\s?\d{1,4}\s?[-–—]$/,
+  /^\d{1,4}\s?\/\s?\d{1,4}$/,
+  /^(?:page|p\.|стр\.|страница|第)\s?\d{1,4}(?:\s?页)?(?:\s?(?:of|из|\/|，?共)\s?\d{1,4}(?:\s?页)?)?$/i,
+  /^\d{2}-\d{5}(?:\s\([A-Z]\))?(?:\s\d{1,4}\/\d{1,4})?$/,
+];
+const bareNumber = /^\d{1,4}$/;
+const LONGEST_HEAD = 100;
+
+/**
+ * Parts page numbers and running heads from the text. A running head is a line that stands beside page numbers or
+ * at page beginnings more than once; its first appearance is kept, for it may be the masthead itself.
+ */
+export function clearFurniture(lines: readonly Line[]): { lines: Line[]; furniture: Furniture[] } {
+  const numbers = new Set(lines.filter((line, at) => isPageNumber(line, lines[at + 1])));
+  const heads = runningHeads(lines, numbers);
+  if (numbers.size === 0 && heads.size === 0) return { lines: [...lines], furniture: [] };
+  const kept: Line[] = [];
+  const furniture: Furniture[] = [];
+  let apart = false;
+  for (const line of lines) {
+    const rule = numbers.has(line) ? 'page-number' : heads.has(line) ? 'running-head' : null;
+    if (rule) {
+      furniture.push({ line, rule });
+      apart = true;
+      continue;
+    }
+    kept.push(apart ? { ...line, apart: true } : line);
+    apart = false;
+  }
+  return { lines: kept, furniture };
+}
+
+/** A number alone on its line counts only where a page visibly ends or begins, else it may number a paragraph. */
+function isPageNumber(line: Line, next: Line | undefined): boolean {
+  if (pageNumbers.some((pattern) => pattern.test(line.text))) return true;
+  return bareNumber.test(line.text) && (line.page || next?.page === true);
+}
+
+function runningHeads(lines: readonly Line[], numbers: ReadonlySet<Line>): Set<Line> {
+  const seen = new Set<string>();
+  const heads = new Set<Line>();
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const after = lines[at + 1];
+    const atEdge = line.page || (before && numbers.has(before)) || (after && numbers.has(after));
+    if (!atEdge || numbers.has(line) || line.text.length > LONGEST_HEAD) return;
+    if (seen.has(line.text)) heads.add(line);
+    seen.add(line.text);
+  });
+  return heads;
+}

@@ -1,0 +1,62 @@
+import { failure, type ReadingFault, type Result, success } from '../fault.ts';
+
+/** A line of the source that shows something. */
+export interface Line {
+  /** From 1, as an editor counts. */
+  readonly number: number;
+  /** Trimmed; runs of white space made one space, soft hyphens and invisible joiners taken out. */
+  readonly text: string;
+  /** After an empty line, or at the beginning of the file or of a page. */
+  readonly apart: boolean;
+  /** First on its page: a form feed stands before it. */
+  readonly page: boolean;
+  /** White space before its first letter, in characters. */
+  readonly indent: number;
+  /** Ended with a soft hyphen: the next line goes on inside the word. */
+  readonly hyphenated: boolean;
+}
+
+/** Above this a text of the permitted size is all line ends, and its lines would not fit into memory. */
+export const MOST_LINES = 2_000_000;
+
+const lineEnd = /\r\n|\n|\r/g;
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+const unevenSpace = /[^\S ]| {2}/;
+const space = /\s+/g;
+
+/** Cuts a text into its lines; empty lines are kept as the distance between the others. */
+export function linesOf(text: string): Result<Line[], ReadingFault> {
+  const lines: Line[] = [];
+  let number = 0;
+  let apart = true;
+  const take = (raw: string): void => {
+    number++;
+    const line = readLine(raw, number, apart);
+    if (line) lines.push(line);
+    apart = line === null;
+  };
+  let start = 0;
+  for (const found of text.matchAll(lineEnd)) {
+    if (number >= MOST_LINES)
+      return failure({ code: 'too-large', evidence: { lines: number, limit: MOST_LINES } });
+    take(text.slice(start, found.index));
+    start = found.index + found[0].length;
+  }
+  take(text.slice(start));
+  return success(lines);
+}
+
+function readLine(raw: string, number: number, apart: boolean): Line | null {
+  const visible = raw.replace(invisible, '');
+  const trimmed = visible.trim();
+  if (trimmed === '') return null;
+  const page = raw.includes('\f');
+  return {
+    number,
+    text: unevenSpace.test(trimmed) ? trimmed.replace(space, ' ') : trimmed,
+    apart: apart || page,
+    page,
+    indent: visible.length - visible.trimStart().length,
+    hyphenated: raw.trimEnd().endsWith('\u00ad'),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Language } from '../language/language.ts';
+import { firstMatch } from '../language/line-rule.ts';
+import type { Line } from '../read/lines.ts';
+import type { Block } from './block.ts';
+import { isClosed } from './ending.ts';
+import { marksOf } from './mark.ts';
+
+/** Longest line of a text that was wrapped at a margin; longer lines are whole paragraphs. */
+const WIDEST = 130;
+/** Fewest wrapped lines from which a margin can be told. */
+const ENOUGH = 6;
+/** Longest line that a rule about a whole line is tried on. */
+const LONGEST_STANDING = 300;
+
+/** Lines to blocks: a line goes on in the next one unless something says that a new text begins. */
+export function blocksOf(lines: readonly Line[], language: Language): Block[] {
+  const margin = marginOf(lines);
+  const blocks: Block[] = [];
+  let pieces: Line[] = [];
+  const end = (): void => {
+    const block = blockOf(pieces, language);
+    if (block) blocks.push(block);
+    pieces = [];
+  };
+  for (const line of lines) {
+    const before = pieces.at(-1);
+    if (before && !goesOn(before, line, language, margin)) end();
+    pieces.push(line);
+  }
+  end();
+  return blocks;
+}
+
+function blockOf(pieces: readonly Line[], language: Language): Block | null {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
+  if (pieces.length === 1) return { text: first.text, first: first.number, last: first.number };
+  const parts = pieces.map((line, at) => {
+    const next = pieces[at + 1];
+    return next ? line.text + jointOf(line.text, next.text, language, line.hyphenated) : line.text;
+  });
+  return { text: parts.join(''), first: first.number, last: last.number };
+}
+
+/** What stands for the break between two pieces of one text: nothing inside a word or between Chinese characters. */
+export function jointOf(before: string, after: string, language: Language, hyphenated = false): '' | ' ' {
+  if (hyphenated) return '';
+  if (/\p{L}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after.slice(0, 2))) return '';
+  if (language.marks.joint === ' ') return ' ';
+  return /[\w.,;:]$/.test(before.slice(-1)) && /^\w/.test(after.slice(0, 1)) ? ' ' : '';
+}
+
+function goesOn(before: Line, line: Line, language: Language, margin: number): boolean {
+  if (line.apart) return false;
+  if (before.hyphenated) return true;
+  if (standsAlone(line.text, language) || standsAlone(before.text, language)) return false;
+  const full = reachesMargin(before, line, margin);
+  const closed = isClosed(before.text, language.marks);
+  if (beginsWithNumber(line.text, language)) return !closed && full && !isListed(line.text, language);
+  if (closed) return full && line.indent <= before.indent;
+  if (!language.marks.cased) return true;
+  return full || /^[^\p{L}]*\p{Ll}/u.test(line.text.slice(0, 20)) || isShouted(before.text, line.text);
+}
+
+/** A title in capitals goes on in capitals. */
+function isShouted(before: string, line: string): boolean {
+  return isCapitals(before) && isCapitals(line);
+}
+
+function isCapitals(text: string): boolean {
+  return text.length < LONGEST_STANDING && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function beginsWithNumber(text: string, language: Language): boolean {
+  return marksOf(text, language.numbers).length > 0;
+}
+
+/** Numbers that no sentence wraps into: '(a)', 'Article 3', a dash; '15.' may be the end of one. */
+function isListed(text: string, language: Language): boolean {
+  return marksOf(text, language.numbers).some(
+    ({ rule }) => rule.numbers === 'point' || rule.numbers === 'article' || rule.numbers === 'chapter',
+  );
+}
+
+/** Lines that are whole by what they say. */
+function standsAlone(text: string, { masthead, letter, preamble, closing, dates }: Language): boolean {
+  if (text.length > LONGEST_STANDING) return false;
+  return [
+    masthead.lines,
+    masthead.notes,
+    letter.agenda,
+    letter.annex,
+    letter.title,
+    letter.original,
+    letter.signed,
+    preamble.organ,
+    closing.signature,
+    dates.adoption.filter(({ pattern }) => pattern.source.startsWith('^')),
+  ].some((rules) => firstMatch(rules, text) !== null);
+}
+
+/** Whether the next word would not have fitted on the line any more. */
+function reachesMargin(before: Line, line: Line, margin: number): boolean {
+  if (margin === 0) return false;
+  const space = line.text.indexOf(' ');
+  const word = space < 0 ? line.text.length : space;
+  return before.indent + before.text.length + 1 + word > margin;
+}
+
+/** The column at which a text was wrapped; 0 when its lines are paragraphs. */
+function marginOf(lines: readonly Line[]): number {
+  let margin = 0;
+  let wrapped = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    const width = line.indent + line.text.length;
+    if (!next || next.apart || width > WIDEST) return;
+    wrapped++;
+    if (width > margin) margin = width;
+  });
+  return wrapped >= ENOUGH ? margin : 0;
+}

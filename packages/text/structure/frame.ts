@@ -1,0 +1,63 @@
+import type { Language } from '../language/language.ts';
+import { firstMatch } from '../language/line-rule.ts';
+import type { Block } from './block.ts';
+import { isClosed } from './ending.ts';
+import { marksOf } from './mark.ts';
+
+/** The large parts of a file. */
+export interface Frame {
+  /** Above the letter or, without one, above the text. */
+  readonly head: readonly Block[];
+  /** From its title to its signature; empty without a letter. */
+  readonly letter: readonly Block[];
+  /** Between the letter and the text: annex line, original language, title. */
+  readonly annexHead: readonly Block[];
+  /** Preamble, paragraphs, closing. */
+  readonly text: readonly Block[];
+}
+
+/** Blocks within which a covering letter, if there is one, must have begun. */
+const LETTER_WITHIN = 60;
+/** Longest text that a rule about a whole line is tried on. */
+const LONGEST_LINE = 400;
+
+/** Finds where letter, annex and text begin. */
+export function frameOf(blocks: readonly Block[], language: Language): Frame {
+  const letterAt = blocks.slice(0, LETTER_WITHIN).findIndex(({ text }) => fits(text, language.letter.title));
+  const annexAt =
+    letterAt < 0
+      ? -1
+      : blocks.findIndex(({ text }, at) => at > letterAt && fits(text, language.letter.annex));
+  if (annexAt < 0) {
+    const begins = textBegins(blocks, 0, language);
+    return { head: blocks.slice(0, begins), letter: [], annexHead: [], text: blocks.slice(begins) };
+  }
+  const begins = textBegins(blocks, annexAt + 1, language);
+  return {
+    head: blocks.slice(0, letterAt),
+    letter: blocks.slice(letterAt, annexAt),
+    annexHead: blocks.slice(annexAt, begins),
+    text: blocks.slice(begins),
+  };
+}
+
+/** The first block that is no heading: a number, a preambular clause, the organ that speaks, a whole sentence. */
+function textBegins(blocks: readonly Block[], from: number, language: Language): number {
+  const at = blocks.findIndex((block, index) => index >= from && isText(block.text, language));
+  return at < 0 ? blocks.length : at;
+}
+
+function isText(text: string, language: Language): boolean {
+  const { masthead, preamble, letter, numbers, marks } = language;
+  if (text.length <= LONGEST_LINE) {
+    const isHead = [masthead.lines, masthead.notes, masthead.kinds, letter.original, letter.agenda];
+    if (fits(text, preamble.organ) || fits(text, preamble.enacting)) return true;
+    if (isHead.some((rules) => fits(text, rules))) return false;
+  }
+  if (fits(text, preamble.clause) || marksOf(text, numbers).length > 0) return true;
+  return text.length > marks.longestHeading && isClosed(text, marks, marks.closesClause);
+}
+
+function fits(text: string, rules: Parameters<typeof firstMatch>[0]): boolean {
+  return firstMatch(rules, text.slice(0, LONGEST_LINE)) !== null;
+}

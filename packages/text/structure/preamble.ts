@@ -1,0 +1,111 @@
+import type { Language } from '../language/language.ts';
+import { firstMatch } from '../language/line-rule.ts';
+import type { Block } from './block.ts';
+import { isClosed, looksLikeHeading } from './ending.ts';
+import type { Item } from './item.ts';
+import { marksOf } from './mark.ts';
+import { mend } from './mending.ts';
+
+const LONGEST_LINE = 300;
+/** Enacting words may end a long sentence; only its end is looked at. */
+const LONGEST_ENACTING = 200;
+
+/** Parts the preamble from what it leads to. */
+export function splitPreamble(
+  blocks: readonly Block[],
+  language: Language,
+): { preamble: Block[]; operative: Block[]; enacted: boolean } {
+  const firstNumber = blocks.findIndex(({ text }) => isOperativeNumber(text, language));
+  const before = firstNumber < 0 ? blocks.length : firstNumber;
+  const enacting = blocks.findIndex(({ text }, at) => at < before && isEnacting(text, language));
+  const cut =
+    enacting >= 0
+      ? enacting + 1
+      : firstNumber >= 0
+        ? beforeHeadings(blocks, before, language)
+        : lastClause(blocks, language);
+  return {
+    preamble: mend(blocks.slice(0, cut), language, language.marks.closesClause),
+    operative: blocks.slice(cut),
+    enacted: enacting >= 0,
+  };
+}
+
+/** Clauses, the organ that speaks and the enacting words, each a provision. */
+export function preambleItems(blocks: readonly Block[], language: Language): Item[] {
+  const counts = { pre: 0, enacting: 0, heading: 0 };
+  const items: Item[] = [];
+  for (const block of blocks) {
+    const { kind, key, rule } = roleOf(block.text, language);
+    const [mark] = marksOf(block.text, language.numbers).filter((one) => one.rule.numbers === 'point');
+    const last = items.at(-1);
+    if (mark && last?.kind === 'preambular') {
+      last.content.push(pointOf(block, mark));
+      continue;
+    }
+    counts[key]++;
+    const content = [{ ...block, rule }];
+    items.push({ kind, key: `${key}_${counts[key]}`, number: null, first: block.first, rule, content });
+  }
+  return items;
+}
+
+function pointOf(block: Block, mark: ReturnType<typeof marksOf>[number]): Item {
+  const rule = mark.rule.name;
+  const text = { text: mark.rest, first: block.first, last: block.last, rule };
+  return {
+    kind: 'point',
+    key: `point_${mark.key}`,
+    number: mark.number,
+    first: block.first,
+    rule,
+    content: [text],
+  };
+}
+
+function roleOf(
+  text: string,
+  language: Language,
+): { kind: 'preambular' | 'enacting' | 'heading'; key: 'pre' | 'enacting' | 'heading'; rule: string } {
+  const short = text.slice(0, LONGEST_LINE);
+  const enacting =
+    firstMatch(language.preamble.enacting, text.slice(-LONGEST_ENACTING)) ??
+    firstMatch(language.preamble.organ, short);
+  if (enacting) return { kind: 'enacting', key: 'enacting', rule: enacting.rule.name };
+  const clause = firstMatch(language.preamble.clause, short);
+  if (!clause && looksLikeHeading(text, language.marks))
+    return { kind: 'heading', key: 'heading', rule: 'short line without an end' };
+  return { kind: 'preambular', key: 'pre', rule: clause?.rule.name ?? 'before the enacting words' };
+}
+
+function isEnacting(text: string, language: Language): boolean {
+  return firstMatch(language.preamble.enacting, text.slice(-LONGEST_ENACTING)) !== null;
+}
+
+function isOperativeNumber(text: string, language: Language): boolean {
+  return marksOf(text, language.numbers).some(({ rule }) => rule.numbers !== 'point');
+}
+
+/** A heading right above the first number belongs to it: "Chapter I", "General provisions". */
+function beforeHeadings(blocks: readonly Block[], firstNumber: number, language: Language): number {
+  let cut = firstNumber;
+  while (cut > 0) {
+    const above = blocks[cut - 1];
+    if (!above || !looksLikeHeading(above.text, language.marks) || cut === 1) break;
+    cut--;
+  }
+  return cut;
+}
+
+/** Without number and enacting words the preamble is the run of clauses at the beginning that a comma ends. */
+function lastClause(blocks: readonly Block[], language: Language): number {
+  const { marks, preamble } = language;
+  const at = blocks.findIndex(({ text }) => {
+    const short = text.slice(0, LONGEST_LINE);
+    return (
+      isClosed(text, marks) ||
+      (firstMatch(preamble.clause, short) ?? firstMatch(preamble.organ, short)) === null
+    );
+  });
+  return at < 0 ? blocks.length : at;
+}
