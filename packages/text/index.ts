@@ -1,4 +1,6 @@
+export { explainStatement, type LineExplanation } from './explain-statement.ts';
 export { READING_FAULT_CODES, type ReadingFault, type Result } from './fault.ts';
 export { analyse } from './language/analysis.ts';
-export { DEFAULT_LIMIT, type ReadingOptions, readStatement } from './read-statement.ts';
+export { readStatement } from './read-statement.ts';
 export * from './reading.ts';
+export { DEFAULT_LIMIT, type ReadingOptions } from './study.ts';
