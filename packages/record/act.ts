@@ -55,6 +55,10 @@ export interface Objection {
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * Written with methods, whose parameters TypeScript compares both ways: so that acts of different inputs
+ * stand in one list of `Act`. Who performs an act hands it only what its own `input` has parsed.
+ */
 export interface Act<Input = unknown, Look = unknown> {
   /** thing.verb: 'commitment.report'. File, test, route and line in the record carry the same name. */
   readonly name: string;
@@ -63,11 +67,11 @@ export interface Act<Input = unknown, Look = unknown> {
   readonly input: z.ZodType<Input>;
   /** A confidential act stands in the chain by its digest, its content beside it. */
   readonly confidential: boolean;
-  readonly may: (actor: Actor, input: Input) => boolean;
+  may(actor: Actor, input: Input): boolean;
   /** Reads only; what it finds wrong, as objections. `look` reads inside the act's own transaction. */
-  readonly check: (look: Look, input: Input, context: ActContext) => Promise<readonly Objection[]>;
+  check(look: Look, input: Input, context: ActContext): Promise<readonly Objection[]>;
   /** Pure: the same input and context give the same changes, for ever. */
-  readonly changes: (input: Input, context: ActContext) => readonly Change[];
+  changes(input: Input, context: ActContext): readonly Change[];
 }
 
 export function defineAct<Input, Look>(
