@@ -43,7 +43,8 @@ export function insert<T extends Table>(table: T, row: InferInsertModel<T>): Cha
 export function update<T extends Table>(
   table: T,
   key: Partial<InferInsertModel<T>>,
-  set: Partial<InferInsertModel<T>>,
+  /** Columns left undefined stay as they are. */
+  set: { readonly [Column in keyof InferInsertModel<T>]?: InferInsertModel<T>[Column] | undefined },
 ): Change {
   return { kind: 'update', table, key, set };
 }

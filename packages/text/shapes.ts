@@ -56,6 +56,19 @@ export const warningShape = z.object({
   evidence: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+export const letterShape = z.object({
+  date: day.nullable(),
+  sender: z.object({
+    party: z.string().nullable(),
+    office: z.string().nullable(),
+    name: z.string().nullable(),
+  }),
+  addressee: z.string().nullable(),
+  agendaItems: z.array(z.object({ number: z.string(), title: z.string().nullable() })),
+  annexOriginalLanguage: z.string().nullable(),
+  text: z.array(z.string()),
+});
+
 export const readingShape: z.ZodType<Reading> = z.object({
   format: z.enum(FORMATS),
   language: z.string(),
@@ -64,20 +77,7 @@ export const readingShape: z.ZodType<Reading> = z.object({
   title: z.string().nullable(),
   date: day.nullable(),
   place: z.string().nullable(),
-  letter: z
-    .object({
-      date: day.nullable(),
-      sender: z.object({
-        party: z.string().nullable(),
-        office: z.string().nullable(),
-        name: z.string().nullable(),
-      }),
-      addressee: z.string().nullable(),
-      agendaItems: z.array(z.object({ number: z.string(), title: z.string().nullable() })),
-      annexOriginalLanguage: z.string().nullable(),
-      text: z.array(z.string()),
-    })
-    .nullable(),
+  letter: letterShape.nullable(),
   masthead: z.array(z.string()),
   provisions: z.array(provisionShape),
   commitments: z.array(commitmentShape),
