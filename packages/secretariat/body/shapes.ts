@@ -14,12 +14,28 @@ export const BODY_KINDS = [
   'treaty',
   'other',
 ] as const;
+export const BODY_STATES = ['proposed', 'decided', 'active', 'dissolved'] as const;
+/** What can happen to a body; a treaty is a body whose events are its signatures and ratifications. */
+export const BODY_EVENTS = [
+  'proposed',
+  'decided',
+  'founded',
+  'session',
+  'signed',
+  'ratified',
+  'in-force',
+  'chaired',
+  'reformed',
+  'dissolved',
+  'note',
+] as const;
+
 export const bodyRowShape = z.object({
   id: z.string(),
   kind: z.enum(BODY_KINDS),
   name: localisedShape,
-  /** proposed, decided, active, dissolved: dated in events */
-  state: z.enum(['proposed', 'decided', 'active', 'dissolved']),
+  /** How it stands now; when it came to that is said by the events. */
+  state: z.enum(BODY_STATES),
   since: z.string().nullable(),
   commitments: z.int(),
 });
@@ -35,10 +51,12 @@ export const bodyDetailShape = bodyRowShape.extend({
   /** What happened to it, dated: proposed, founded, signature by a party, first session … */
   events: z.array(
     z.object({
+      id: z.string(),
       on: z.string().nullable(),
       party: z.string().nullable(),
-      kind: z.string(),
+      kind: z.enum(BODY_EVENTS),
       title: localisedShape,
+      note: localisedShape.nullable(),
       sources: z.array(sourceShape),
     }),
   ),

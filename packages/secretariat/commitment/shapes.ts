@@ -11,6 +11,24 @@ export const VERDICTS = [1, 0, -1] as const;
 export const GROUPINGS = ['paragraph', 'meeting', 'theme', 'force', 'initiator', 'party-mark'] as const;
 export const SORTS = ['statement', 'deadline', 'force', 'action', 'recent'] as const;
 
+export const bodyLinkShape = z.object({
+  /** As printed. */
+  name: z.string(),
+  relation: z.enum(BODY_RELATIONS),
+  /** Id of the registered body that bears this name, where there is one. */
+  body: z.string().nullable(),
+});
+export type BodyLink = z.infer<typeof bodyLinkShape>;
+export const deadlineField = z.object({
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  event: z.string().nullable(),
+  text: z.string(),
+});
+export type DeadlineField = z.infer<typeof deadlineField>;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+export type Verdict = (typeof VERDICTS)[number];
+
 export const markShape = z.enum(MARKS);
 export type Mark = z.infer<typeof markShape>;
 
@@ -23,6 +41,8 @@ export const partyStandingShape = z.object({
   due: z.string().nullable(),
   delayReason: localisedShape.nullable(),
   reportedOn: z.string().nullable(),
+  /** What the party says of it in its own words. */
+  reportNote: localisedShape.nullable(),
   verdict: z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable(),
   verdictOn: z.string().nullable(),
   verdictNote: localisedShape.nullable(),
@@ -45,17 +65,8 @@ export const commitmentRowShape = z.object({
   actors: z.array(z.string()),
   force: z.enum(FORCES),
   action: z.int(),
-  deadline: z
-    .object({
-      from: z.string().nullable(),
-      to: z.string().nullable(),
-      event: z.string().nullable(),
-      text: z.string(),
-    })
-    .nullable(),
-  bodies: z.array(
-    z.object({ name: z.string(), relation: z.enum(BODY_RELATIONS), body: z.string().nullable() }),
-  ),
+  deadline: deadlineField.nullable(),
+  bodies: z.array(bodyLinkShape),
   initiator: z.string().nullable(),
   addressees: z.array(z.string()),
   themes: z.array(z.enum(THEMES)),
@@ -103,7 +114,12 @@ export const commitmentListShape = pageOf(commitmentRowShape).extend({
   groups: z.array(
     z.object({ key: z.string(), label: localisedShape.nullable(), total: z.int(), marks: countsByMark }),
   ),
-  /** How many there would be with each value, for the words of the filter. */
+  /** The group of each row, in the order of `rows`; empty when nothing is grouped. */
+  rowGroups: z.array(z.string()),
+  /**
+   * How many there would be with each value, for the words of the filter:
+   * meeting, statement, mark, initiator, theme, force, action, body. All other words of the filter hold.
+   */
   facets: z.record(z.string(), z.array(z.object({ value: z.string(), total: z.int() }))),
 });
 export type CommitmentList = z.infer<typeof commitmentListShape>;

@@ -3,23 +3,12 @@ import { z } from 'zod';
 import { commitmentRowShape, markShape, tileShape } from '../commitment/shapes.ts';
 import { localisedShape } from '../localised.ts';
 import { meetingRowShape } from '../meeting/shapes.ts';
+import { journalLineShape } from '../record/shapes.ts';
 import { statementRowShape } from '../statement/shapes.ts';
 
-const marks = z.record(markShape, z.int());
+export { type JournalLine, journalLineShape } from '../record/shapes.ts';
 
-export const journalLineShape = z.object({
-  position: z.int(),
-  at: z.string(),
-  act: z.string(),
-  actor: z.string(),
-  role: z.string(),
-  digest: z.string(),
-  /** Null where the act is confidential. */
-  input: z.unknown(),
-  /** What the line is about, for the sentence: {statement, commitment, meeting, title, …} */
-  subject: z.record(z.string(), z.unknown()),
-});
-export type JournalLine = z.infer<typeof journalLineShape>;
+const marks = z.record(markShape, z.int());
 
 /** `today` comes from outside: a view reads no clock. */
 export const frontInput = z.object({ today: z.iso.date() });

@@ -18,6 +18,24 @@ export const MEETING_EVENTS = [
   'note',
 ] as const;
 
+export const PARTICIPANT_CAPACITIES = [
+  'head-of-state',
+  'head-of-government',
+  'head-of-parliament',
+  'minister',
+  'special-representative',
+  'guest',
+  'observer',
+  'other',
+] as const;
+export const participantShape = z.object({
+  /** ISO 3166-1 alpha-3 code, or 'UN' for the United Nations. */
+  party: z.string(),
+  name: localisedShape,
+  capacity: z.enum(PARTICIPANT_CAPACITIES),
+});
+export type Participant = z.infer<typeof participantShape>;
+
 export const meetingRowShape = z.object({
   id: z.string(),
   /** null: a session of the community itself; else the body whose session it is. */
@@ -57,7 +75,8 @@ export const meetingEventShape = z.object({
 export type MeetingEvent = z.infer<typeof meetingEventShape>;
 
 export const meetingDetailShape = meetingRowShape.extend({
-  participants: z.array(z.object({ party: z.string(), name: localisedShape, capacity: z.string() })),
+  note: localisedShape.nullable(),
+  participants: z.array(participantShape),
   events: z.array(meetingEventShape),
   statementRows: z.array(statementRowShape),
   sources: z.array(sourceShape),

@@ -3,6 +3,8 @@ import { markShape } from '../commitment/shapes.ts';
 import { localisedShape, sourceShape } from '../localised.ts';
 import { pageInput, pageOf } from '../page.ts';
 
+export const CAPACITIES = ['member', 'observer', 'guest'] as const;
+
 /** Membership is a dated fact: five is not a constant. */
 export const partyRowShape = z.object({
   /** ISO 3166-1 alpha-3 */
@@ -10,7 +12,7 @@ export const partyRowShape = z.object({
   name: localisedShape,
   membership: z.array(
     z.object({
-      capacity: z.enum(['member', 'observer', 'guest']),
+      capacity: z.enum(CAPACITIES),
       from: z.string(),
       to: z.string().nullable(),
     }),

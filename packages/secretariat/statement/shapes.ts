@@ -1,10 +1,22 @@
 import { PROVISION_KINDS, STATEMENT_KINDS } from '@maslahat/text';
 import { z } from 'zod';
 import { commitmentRowShape } from '../commitment/shapes.ts';
+import { cleanText, day, named } from '../fields.ts';
 import { localisedShape, sourceShape } from '../localised.ts';
 import { pageInput, pageOf } from '../page.ts';
 
 export const EDITIONS = ['official', 'unofficial'] as const;
+
+export type Edition = (typeof EDITIONS)[number];
+
+/** What a reader of the file may have got wrong and an operator can set right. */
+export const correctableFields = {
+  kind: z.enum(STATEMENT_KINDS).optional(),
+  date: day.nullable().optional(),
+  symbol: cleanText.nullable().optional(),
+  title: named.optional(),
+  place: named.optional(),
+};
 
 export const statementRowShape = z.object({
   id: z.string(),

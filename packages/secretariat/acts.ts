@@ -1,0 +1,10 @@
+/** All acts of the domain, in the order in which a community lives through them. */
+import { acts as body } from './body/acts.ts';
+import { acts as commitment } from './commitment/acts.ts';
+import { acts as community } from './community/acts.ts';
+import { acts as meeting } from './meeting/acts.ts';
+import { acts as party } from './party/acts.ts';
+import { acts as roadmap } from './roadmap/acts.ts';
+import { acts as statement } from './statement/acts.ts';
+
+export const acts = [...community, ...party, ...body, ...meeting, ...statement, ...commitment, ...roadmap];
