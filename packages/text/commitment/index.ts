@@ -1,6 +1,159 @@
+/** Finds the promises of a statement. Pure: no network, no model, the same answer for the same text. */
+import { codings } from '../language/codings.ts';
 import type { Commitment, Provision } from '../reading.ts';
+import { findHeads, type Head } from './heads.ts';
+import { compile, type Lexicon, scan } from './lexicon.ts';
+import { type Context, type Promised, promise, type Reason } from './promise.ts';
+import { readSentences, type Sentence } from './sentence.ts';
+import { splitTargets } from './targets.ts';
 
-/** Provisions in, the commitments found in them out, in document order. */
-export function findCommitments(_provisions: readonly Provision[], _language: string): Commitment[] {
-  return [];
+export type { Reason } from './promise.ts';
+
+/** A commitment and why each of its fields is as it is. */
+export interface ReasonedCommitment {
+  readonly commitment: Commitment;
+  readonly reasons: readonly Reason[];
+}
+
+/** Provisions in, the commitments found in them out, in document order. A language without a grammar has none. */
+export function findCommitments(provisions: readonly Provision[], language: string): Commitment[] {
+  return explainCommitments(provisions, language).map(({ commitment }) => commitment);
+}
+
+/** The same, each with the rules that gave its fields and the words they rest on. */
+export function explainCommitments(provisions: readonly Provision[], language: string): ReasonedCommitment[] {
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return [];
+  const tops = topAncestors(provisions);
+  const members = participants(provisions, lexicon);
+  const counts = new Map<string, number>();
+  const found: ReasonedCommitment[] = [];
+  let paragraph: string | null = null;
+  let state: Context = { actors: ['parties'], themes: [], earlier: [], open: null, members };
+  for (const provision of provisions) {
+    if (!OPERATIVE.has(provision.kind)) continue;
+    const top = tops.get(provision.id) ?? provision.id;
+    if (top !== paragraph) state = { actors: ['parties'], themes: [], earlier: [], open: null, members };
+    paragraph = top;
+    const promised = promisesOf(provision.text, lexicon, state);
+    state = promised.context;
+    for (const { reasons, ...fields } of promised.promises) {
+      const ordinal = (counts.get(top) ?? 0) + 1;
+      counts.set(top, ordinal);
+      found.push({
+        commitment: { id: `${top.replace(/^para_/, '')}.${ordinal}`, provision: provision.id, ...fields },
+        reasons,
+      });
+    }
+  }
+  return found;
+}
+
+/** Preambles recall, closings thank; only what stands between binds. */
+const OPERATIVE: ReadonlySet<Provision['kind']> = new Set(['paragraph', 'subparagraph', 'point']);
+
+/**
+ * The order of work on a provision: sentences (each with its marks) → the verbs that bind, with those who act →
+ * the targets of each → the fields of each promise.
+ */
+function promisesOf(
+  text: string,
+  lexicon: Lexicon,
+  given: Context,
+): { promises: Promised[]; context: Context } {
+  const promises: Promised[] = [];
+  let context = given;
+  for (const sentence of readSentences(text, lexicon)) {
+    const heads = headsOf(sentence, context);
+    const before = promises.length;
+    for (const head of heads) {
+      context = { ...context, actors: actorsFor(head, context) };
+      if (!binds(sentence, head)) continue;
+      const split = splitTargets(sentence, head);
+      split.targets.forEach((_, place) => {
+        const found = promise(sentence, head, split, place, context);
+        if (!found) return;
+        promises.push(found);
+        context = { ...context, themes: found.themes };
+      });
+    }
+    const themes = new Set(promises.slice(before).flatMap((found) => found.themes));
+    if (themes.size > 0) context = { ...context, earlier: [...themes] };
+    const last = heads.at(-1);
+    if (last && last.stem === null) context = { ...context, open: waitsForPoints(sentence, last) };
+  }
+  return { promises, context };
+}
+
+/** A sentence without a verb of its own that binds, under one that waits for its points, is bound by that one. */
+function headsOf(sentence: Sentence, context: Context): readonly Head[] {
+  const heads = findHeads(sentence);
+  if (heads.length > 0 || !context.open) return heads;
+  const [start, end] = sentence.span;
+  const mark = { rule: context.open.rule, start, end: start };
+  return [
+    {
+      mark,
+      subject: [],
+      inherited: null,
+      frame: null,
+      organs: [],
+      stem: context.open.stem,
+      clauseStart: start,
+      end,
+    },
+  ];
+}
+
+/** "The Parties agreed:" promises nothing yet. */
+function waitsForPoints({ text, span }: Sentence, head: Head): Context['open'] {
+  const { rule } = head.mark;
+  if (rule.force === null || rule.takes === 'frame') return null;
+  return /[:：]$/.test(text.slice(head.mark.start, span[1])) ? { rule, stem: text.slice(...span) } : null;
+}
+
+function binds(sentence: Sentence, head: Head): boolean {
+  const { rule } = head.mark;
+  if (rule.force === null) return false;
+  return head.stem !== null || waitsForPoints(sentence, head) === null;
+}
+
+function actorsFor(head: Head, context: Context): readonly string[] {
+  if (head.subject.length === 0) return context.actors;
+  return [...new Set(head.subject.map(({ rule }) => ('actor' in rule ? rule.actor : rule.code)))];
+}
+
+/** The numbered paragraph each provision stands in: its points and sub-paragraphs count with it. */
+function topAncestors(provisions: readonly Provision[]): Map<string, string> {
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  const tops = new Map<string, string>();
+  for (const { id, parent } of provisions) {
+    const above = parent === null ? undefined : byId.get(parent);
+    tops.set(id, above && OPERATIVE.has(above.kind) ? (tops.get(above.id) ?? above.id) : id);
+  }
+  return tops;
+}
+
+/** The states that meet: those a preamble names together. One named alone is spoken of, as a neighbour is. */
+function participants(provisions: readonly Provision[], lexicon: Lexicon): Set<string> {
+  const members = new Set<string>();
+  for (const { kind, text } of provisions) {
+    if (kind !== 'preambular') continue;
+    const named = new Set(scan(lexicon, text).states.map(({ rule }) => rule.code));
+    if (named.size > 1) for (const code of named) members.add(code);
+  }
+  return members;
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+/** Compiled at first use; later readings in the language find it ready. */
+function lexiconOf(language: string): Lexicon | null {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const grammar = codings.find((coding) => coding.language === language);
+  if (!grammar) return null;
+  const lexicon = compile(grammar);
+  lexicons.set(language, lexicon);
+  return lexicon;
 }

@@ -2,6 +2,8 @@ import type { CodingGrammar } from '../language/coding.ts';
 
 export type Span = readonly [start: number, end: number];
 
+const ANY_END = /[.!?。！？]/g;
+
 const NUMERIC_OR_LOWER = /[\p{Ll}\p{N}]/u;
 
 /** Where each sentence begins and ends (its mark included, space around it not). Quoted stops end nothing. */
@@ -9,14 +11,10 @@ export function sentences(text: string, grammar: CodingGrammar, quoted: readonly
   const spans: Span[] = [];
   let start = 0;
   let quote = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (const { index: at } of text.matchAll(ANY_END)) {
     while (quote < quoted.length && (quoted[quote]?.[1] ?? 0) <= at) quote += 1;
     const inside = quoted[quote];
-    if (inside && at >= inside[0]) {
-      at = inside[1] - 1;
-      continue;
-    }
-    if (!grammar.sentenceEnds.includes(text.charAt(at))) continue;
+    if (inside && at >= inside[0]) continue;
     if (grammar.script === 'words' && !endsSentence(text, at, grammar)) continue;
     push(spans, text, start, at + 1);
     start = at + 1;
@@ -49,20 +47,21 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 }
 
 /** Titles, quotations and brackets: what stands in them is named, not said. Unclosed marks are left alone. */
-export function quotations(text: string, pairs: readonly (readonly [string, string])[]): Span[] {
+export function quotations(text: string, pairs: ReadonlyMap<string, string>): Span[] {
   const spans: Span[] = [];
   const open: { at: number; close: string }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  for (const { index, 0: character } of text.matchAll(ANY_MARK)) {
     const innermost = open.at(-1);
     if (innermost && character === innermost.close) {
       open.pop();
-      while (spans.length > 0 && (spans.at(-1)?.[0] ?? 0) > innermost.at) spans.pop();
-      spans.push([innermost.at, at + 1]);
+      while ((spans.at(-1)?.[0] ?? -1) > innermost.at) spans.pop();
+      spans.push([innermost.at, index + 1]);
       continue;
     }
-    const pair = pairs.find(([opening]) => opening === character);
-    if (pair) open.push({ at, close: pair[1] });
+    const close = pairs.get(character);
+    if (close) open.push({ at: index, close });
   }
   return spans;
 }
+
+const ANY_MARK = /[“”„‘’«»"()[\]《》「」『』（）［］]/g;

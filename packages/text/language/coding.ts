@@ -28,21 +28,31 @@ export interface StateRule extends Rule {
   readonly code: string;
 }
 
+/** The names a language prints of states, as rules; `ending` is '*' where names are inflected. */
+export const stateRules = (names: Readonly<Record<string, string>>, ending: '' | '*'): StateRule[] =>
+  Object.entries(names)
+    // "Iran (Islamic Republic of)": found by its first word.
+    .filter(([name]) => !/[([]/.test(name))
+    .map(([name, code]) => ({ name, code, words: [name + ending], example: `[${name}]` }));
+
 /** How firmly the words bind; null for words that look like a promise and make none. */
 export interface ForceRule extends Rule {
   readonly force: Force | null;
   /**
    * What must stand right before the words:
    * 'subject' the one who acts ("the Parties | support");
+   * 'thing'   the same, or a row after a verb that takes a thing ("welcomed the report and | supported");
    * 'row'     the one who acts, or a comma or "and" after an earlier such verb ("and | called upon");
    * 'frame'   a verb of saying or seeing ("stressed | the need to").
    */
-  readonly after: 'subject' | 'row' | 'frame';
+  readonly after: 'subject' | 'thing' | 'row' | 'frame';
   /**
    * What follows: 'deed' a verb, with any number of them in a row; 'thing' a noun, as in support for a proposal;
    * 'organ' one who is told, then a verb; 'frame' what was said or seen, which binds nobody by itself.
    */
   readonly takes: 'deed' | 'thing' | 'organ' | 'frame';
+  /** True where a thing in place of the deed makes no promise: "the importance of dams", not "of building dams". */
+  readonly deedOnly?: boolean;
   /** The level of action that the words themselves fix: "will continue to" 2, "call on" 1. */
   readonly action?: Action;
 }
@@ -73,8 +83,11 @@ export interface ClauseRule extends Rule {
     | 'including'
     | 'aside'
     | 'content'
+    | 'noun'
     | 'relative'
-    | 'importance';
+    | 'back'
+    | 'importance-around'
+    | 'importance-after';
 }
 
 /** The noun at the end (or, in Russian and English, at the heart) of a body's name; or a whole well-known name. */
@@ -91,7 +104,7 @@ export interface AddresseeRule extends Rule {
 }
 
 export interface ThemeRule extends Rule {
-  readonly theme: Theme;
+  readonly themes: readonly Theme[];
 }
 
 export interface GoalRule extends Rule {
@@ -110,12 +123,12 @@ export interface CodingGrammar {
   readonly language: string;
   /** 'characters': no spaces between words, and the verb may come after its adverbials. */
   readonly script: 'words' | 'characters';
-  readonly sentenceEnds: string;
   /** Full stops that end no sentence: 'No.', 'г.' */
   readonly abbreviations: readonly string[];
   /** Opening and closing marks between which words are quoted, titled or set aside. */
-  readonly quotations: readonly (readonly [string, string])[];
-  readonly months: readonly string[];
+  readonly quotations: ReadonlyMap<string, string>;
+  /** Value of a month's name; empty where months are numbered. */
+  readonly months: Readonly<Record<string, number>>;
   /** The grammatical form of a verb of action; only like forms stand in a row ("to hold … and to open …"). */
   readonly form: (word: string) => string;
   readonly actors: readonly ActorRule[];
@@ -128,5 +141,7 @@ export interface CodingGrammar {
   readonly addressees: readonly AddresseeRule[];
   readonly themes: readonly ThemeRule[];
   readonly goals: readonly GoalRule[];
+  /** What every expression of time has somewhere; text without it is not searched further. */
+  readonly timeCue: RegExp;
   readonly deadlines: readonly DeadlineRule[];
 }

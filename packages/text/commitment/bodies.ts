@@ -1,0 +1,113 @@
+/** Stage: the bodies a promise names, and what it does to each. */
+
+import type { BodyRule } from '../language/coding.ts';
+import type { BodyRelation, Commitment } from '../reading.ts';
+import type { Head } from './heads.ts';
+import type { Mark } from './lexicon.ts';
+import { type Sentence, within } from './sentence.ts';
+import type { Span } from './sentences.ts';
+import type { Target } from './targets.ts';
+import { trimmedStart } from './trim.ts';
+
+type Body = Commitment['bodies'][number];
+
+const isNoun = ({ rule }: Mark<BodyRule>): boolean => rule.part === 'head' || rule.part === 'name';
+
+export function bodiesOf(sentence: Sentence, head: Head, target: Target, scope: Span): Body[] {
+  const found = new Map<string, BodyRelation>();
+  const add = (name: string, relation: BodyRelation): void => {
+    if (name !== '' && (found.get(name) ?? 'name') === 'name') found.set(name, relation);
+  };
+  for (const [name, relation] of byVerb(sentence, target)) add(name, relation);
+  if (head.mark.rule.takes === 'organ') {
+    const organ = within(sentence.marks.bodies, [head.mark.end, head.end]).find(isNoun);
+    if (organ) add(organName(sentence, head, organ), 'task');
+  }
+  for (const name of throughWhom(sentence, target)) add(name, 'use');
+  const taken = [...found.keys()].join('\n');
+  for (const mark of within(sentence.marks.bodies, scope)) {
+    const name = sentence.text.slice(mark.start, mark.end);
+    if (mark.rule.part === 'name' && !taken.includes(name)) add(name, 'name');
+  }
+  return [...found].map(([name, relation]) => ({ name, relation }));
+}
+
+/** A whole name as printed; of a longer one ("the Council of …") all of it. */
+function organName(sentence: Sentence, head: Head, organ: Mark<BodyRule>): string {
+  if (organ.rule.part === 'name') return sentence.text.slice(organ.start, organ.end);
+  return nameFrom(sentence, head.mark.end, head.end) ?? sentence.text.slice(organ.start, organ.end);
+}
+
+/** "establish | a Council of …", "improve | the Fund's structure": the verb's object, when it is a body. */
+function byVerb(sentence: Sentence, target: Target): [string, BodyRelation][] {
+  return target.deeds.flatMap((deed, place): [string, BodyRelation][] => {
+    const { relation } = deed.rule;
+    if (!relation) return [];
+    // The next deed ends the object only when no body has been named before it.
+    const limit =
+      sentence.grammar.script === 'words' ? (target.deeds[place + 1]?.start ?? target.end) : target.end;
+    if (relation !== 'create') {
+      const known = within(sentence.marks.bodies, [deed.end, limit]).find(isNoun);
+      if (!known) return [];
+      if (known.rule.part === 'name') return [[sentence.text.slice(known.start, known.end), relation]];
+      if (relation === 'reform') return [];
+    }
+    const name = nameFrom(sentence, deed.end, target.end);
+    return name === null ? [] : [[name, relation]];
+  });
+}
+
+/**
+ * The name that begins after a verb: from there, its article left out, to the noun that makes it a body
+ * (Chinese: the noun stands last) or to the border after it (elsewhere: the noun stands first or in the middle).
+ */
+function nameFrom(sentence: Sentence, from: number, end: number): string | null {
+  const marks = within(sentence.marks.bodies, [from, end]);
+  const comma =
+    within(sentence.clauses, [from, end]).find(({ rule }) => ENDS_NAME.has(rule.role))?.start ?? end;
+  let start = trimmedStart(sentence.text, from, comma);
+  for (const { rule, start: at, end: to } of marks) {
+    if (rule.part === 'article' && at === start) start = trimmedStart(sentence.text, to, comma);
+  }
+  const characters = sentence.grammar.script === 'characters';
+  const border = marks.find(({ rule, start: at }) => rule.part === 'border' && at > start)?.start ?? comma;
+  const limit = characters ? comma : Math.min(border, comma);
+  let noun = marks.find((mark) => isNoun(mark) && mark.end <= limit);
+  if (!noun) return null;
+  if (!characters) return sentence.text.slice(start, limit).trimEnd();
+  for (const mark of marks) if (isNoun(mark) && mark.start === noun.end) noun = mark;
+  const dash = sentence.text.startsWith('——', noun.end);
+  if (dash) return nameFrom(sentence, noun.end + 2, end);
+  return sentence.text.slice(start, noun.end);
+}
+
+const ENDS_NAME: ReadonlySet<string> = new Set([
+  'comma',
+  'semicolon',
+  'purpose',
+  'infinitive',
+  'relative',
+  'aside',
+  'content',
+]);
+
+/** "through the ministries, missions and consulates": each of the row is a body that is made use of. */
+function throughWhom(sentence: Sentence, target: Target): string[] {
+  const means = within(sentence.clauses, [target.start, target.end]).filter(
+    ({ rule }) => rule.role === 'means',
+  );
+  return means.flatMap(({ end }) => {
+    const comma =
+      within(sentence.clauses, [end, target.end]).find(({ rule }) => rule.role === 'comma')?.start ??
+      target.end;
+    const verb = within(sentence.action, [end, comma])[0]?.start;
+    if (verb === undefined || verb === end) return [];
+    const nouns = within(sentence.marks.bodies, [end, verb]).filter(isNoun);
+    return nouns.map((noun, at) => {
+      const from = nouns[at - 1]?.end ?? end;
+      return sentence.text.slice(from, noun.end).replace(SEPARATOR, '');
+    });
+  });
+}
+
+const SEPARATOR = /^(?:\s|[、,，]|以及|及|和|与|\band\b|\bthe\b|(?<!\p{L})и(?!\p{L}))+/u;

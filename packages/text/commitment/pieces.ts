@@ -1,0 +1,167 @@
+/** Stage: what a verb governs, cut at its commas and conjunctions, and how each piece begins. */
+import type { ActionRule, ClauseRule } from '../language/coding.ts';
+import type { Head } from './heads.ts';
+import type { Mark } from './lexicon.ts';
+import { type Sentence, within } from './sentence.ts';
+import { trimmedStart } from './trim.ts';
+
+/**
+ * How a piece begins: with a verb of action · with a purpose ("in order to") · with words that belong to the next
+ * piece ("in this regard,") · with examples ("including") · with what a proposal says ("namely") · else it goes on.
+ */
+export type Opening = 'deed' | 'purpose' | 'prefix' | 'including' | 'content' | 'more';
+
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** What joins it to the piece before; 'none' for the first. */
+  readonly joint: 'none' | 'comma' | 'and';
+  readonly opening: Opening;
+  readonly deed: Mark<ActionRule> | null;
+  /** The verb of a purpose that begins inside the piece: "take measures | to reduce". */
+  readonly inner: Mark<ActionRule> | null;
+}
+
+type Deeds = readonly Mark<ActionRule>[];
+type Clauses = readonly Mark<ClauseRule>[];
+type Opened = Pick<Piece, 'opening' | 'deed'>;
+
+export function cutPieces(sentence: Sentence, head: Head): Piece[] {
+  const { text } = sentence;
+  const joints = within(sentence.clauses, [head.mark.end, head.end]).filter((mark) => joins(sentence, mark));
+  const pieces: Piece[] = [];
+  let from = head.mark.end;
+  /** Whether the joint before the piece is a conjunction; null before the first. */
+  let conjunction: boolean | null = null;
+  for (const mark of [...joints, null]) {
+    const end = mark?.start ?? head.end;
+    const start = trimmedStart(text, from, end);
+    const empty = start === end && pieces.length > 0;
+    if (!empty) {
+      const opened = openingOf(sentence, start, end);
+      const joint = conjunction === null ? 'none' : conjunction ? 'and' : 'comma';
+      pieces.push({
+        start,
+        end,
+        joint,
+        ...opened,
+        inner: innerPurpose(sentence, opened.deed?.end ?? from, end),
+      });
+    }
+    if (!mark) break;
+    // Two joints in a row (", and") leave nothing between them and count as the stronger one.
+    conjunction = mark.rule.role !== 'comma' || (empty && conjunction === true);
+    from = mark.end;
+  }
+  return joinPrefixes(pieces);
+}
+
+const JOINTS: ReadonlySet<ClauseRule['role']> = new Set(['comma', 'and', 'semicolon']);
+
+/** In Chinese, 并 joins clauses only after a comma; without one it joins two verbs of one target. */
+function joins({ grammar, text }: Sentence, { rule, start }: Mark<ClauseRule>): boolean {
+  if (!JOINTS.has(rule.role)) return false;
+  return (
+    rule.role !== 'and' ||
+    grammar.script === 'words' ||
+    /[，；,;]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+function openingOf(sentence: Sentence, from: number, end: number): Opened {
+  const characters = sentence.grammar.script === 'characters';
+  const deeds = within(sentence.action, [from, end]);
+  const clauses = within(sentence.clauses, [from, end]);
+  let place = from;
+  for (const { rule, start, end: after } of clauses) {
+    if (start < place) continue;
+    if (start > place) break;
+    switch (rule.role) {
+      case 'adverb':
+      case 'infinitive':
+        place = trimmedStart(sentence.text, after, end);
+        continue;
+      case 'purpose':
+      case 'including':
+      case 'content':
+        return { opening: rule.role, deed: firstDeed(deeds, after) };
+      case 'means':
+        return characters ? afterMeans(sentence, after, deeds, clauses) : { opening: 'more', deed: null };
+      case 'back':
+      case 'opener': {
+        // Chinese puts its adverbials before the verb: 在旅游方面开展合作. Elsewhere a comma follows them.
+        const deed = characters ? firstDeed(deeds, after) : null;
+        return deed ? { opening: 'deed', deed } : { opening: 'prefix', deed: null };
+      }
+      case 'aside':
+        return { opening: 'more', deed: null };
+      default:
+        break;
+    }
+  }
+  // Without spaces an unlisted adverb of two characters may stand before the verb.
+  const deed = deedAt(deeds, place, characters ? 2 : 0);
+  return { opening: deed ? 'deed' : 'more', deed };
+}
+
+/** "通过举办会议的方式开展合作": the verb after "by" is means, the one after "way" is meant. "通过打造产业区，增加…": the next piece. */
+function afterMeans(sentence: Sentence, after: number, deeds: Deeds, clauses: Clauses): Opened {
+  const manner = clauses.find(({ rule, start }) => rule.role === 'manner' && start > after);
+  const place = skipAdverbs(sentence, after, clauses);
+  const verbFirst = deeds.some(({ start }) => start === place);
+  const deed = manner ? firstDeed(deeds, manner.end) : verbFirst ? null : firstDeed(deeds, after);
+  return deed ? { opening: 'deed', deed } : { opening: 'prefix', deed: null };
+}
+
+/** Where words are parted by spaces, a purpose needs no comma: "to" or "in order to" after the object begins it. */
+function innerPurpose(sentence: Sentence, from: number, end: number): Mark<ActionRule> | null {
+  if (sentence.grammar.script === 'characters') return null;
+  const clauses = within(sentence.clauses, [from, end]);
+  const deeds = within(sentence.action, [from, end]);
+  for (const { rule, start, end: after } of clauses) {
+    const purpose = rule.role === 'purpose' || rule.role === 'infinitive';
+    if (!purpose || start <= from + 1) continue;
+    const place = skipAdverbs(sentence, after, clauses);
+    const deed = deedAt(deeds, place, 0);
+    if (deed) return deed;
+  }
+  return null;
+}
+
+export function skipAdverbs(sentence: Sentence, from: number, clauses: Clauses): number {
+  let place = trimmedStart(sentence.text, from, sentence.span[1]);
+  for (const { rule, start, end } of clauses) {
+    if (rule.role === 'adverb' && start === place) place = trimmedStart(sentence.text, end, sentence.span[1]);
+  }
+  return place;
+}
+
+export const firstDeed = (deeds: Deeds, place: number): Mark<ActionRule> | null =>
+  deeds.find(({ start, rule }) => start >= place && rule.weight !== 'light') ?? null;
+
+/** The verb that stands at `place`; after a light one ("accelerate the drafting of") the verb that follows it. */
+function deedAt(deeds: Deeds, place: number, slack: number): Mark<ActionRule> | null {
+  const at = deeds.findIndex(({ start }) => start >= place && start <= place + slack);
+  const deed = deeds[at];
+  if (!deed) return null;
+  return deed.rule.weight === 'light' ? (deeds[at + 1] ?? deed) : deed;
+}
+
+/** A fronted "in the spirit of …," or "by building …," belongs to what follows it. */
+function joinPrefixes(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let prefix: Piece | null = null;
+  for (const piece of pieces) {
+    const whole: Piece = prefix
+      ? { ...piece, start: prefix.start, joint: stronger(prefix.joint, piece.joint) }
+      : piece;
+    prefix = piece.opening === 'prefix' ? whole : null;
+    if (!prefix) joined.push(whole);
+  }
+  if (prefix) joined.push({ ...prefix, opening: 'more' });
+  return joined;
+}
+
+/** The first piece stays the first, whatever it is joined with. */
+const stronger = (one: Piece['joint'], other: Piece['joint']): Piece['joint'] =>
+  one === 'none' ? 'none' : one === 'and' || other === 'and' ? 'and' : 'comma';

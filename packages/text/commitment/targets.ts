@@ -1,0 +1,177 @@
+/** Stage: what a verb binds to, split by target and never by means (coding manual, rule 3). */
+import type { ActionRule } from '../language/coding.ts';
+import type { Head } from './heads.ts';
+import type { Mark } from './lexicon.ts';
+import { cutPieces, firstDeed, type Piece } from './pieces.ts';
+import { type Sentence, within } from './sentence.ts';
+import { clauseEnd, trimmedEnd, trimmedStart } from './trim.ts';
+
+export interface Target {
+  readonly start: number;
+  readonly end: number;
+  /** Verbs of action in it that say what is to be done, the governing one first; those of mere means left out. */
+  readonly deeds: readonly Mark<ActionRule>[];
+}
+
+export interface Targets {
+  readonly targets: readonly Target[];
+  /** Up to here the words after the head are carried over to the later targets: the organ told, the proposal's name. */
+  readonly carried: number;
+}
+
+export function splitTargets(sentence: Sentence, head: Head): Targets {
+  const pieces = cutPieces(sentence, head);
+  const { starts, carried } = rowStarts(sentence, head, pieces);
+  const last = clauseEnd(sentence.text, head.mark.end, head.end);
+  const places = [head.mark.start, ...starts.map((at) => afterTo(sentence, pieces[at]?.start ?? last))];
+  const ends = [...starts.map((at) => pieces[at - 1]?.end ?? last), head.end];
+  return {
+    targets: places.map((start, at) => {
+      const end = clauseEnd(sentence.text, start, ends[at] ?? last);
+      return { start, end, deeds: deedsOf(sentence, pieces, Math.max(start, head.mark.end), end) };
+    }),
+    carried,
+  };
+}
+
+/** "… and to hold a forum": the quotation begins at "hold"; the stem carries "agreed to". */
+function afterTo(sentence: Sentence, start: number): number {
+  const to = within(sentence.clauses, [start, sentence.span[1]]).find((mark) => mark.start === start);
+  return to?.rule.role === 'infinitive' ? trimmedStart(sentence.text, to.end, sentence.span[1]) : start;
+}
+
+/** Where the reading of a row stands. */
+interface Row {
+  /** The governing verb, on which the later verbs of the row must be modelled. */
+  main: Mark<ActionRule> | null;
+  /** Whether a purpose is open, and whether its parts are means toward the target or targets themselves. */
+  purpose: 'closed' | 'means' | 'targets';
+  carried: number;
+}
+
+/** Which pieces begin a target of their own. */
+function rowStarts(
+  sentence: Sentence,
+  head: Head,
+  pieces: readonly Piece[],
+): { starts: number[]; carried: number } {
+  const first = pieces[0];
+  if (!first) return { starts: [], carried: head.mark.end };
+  const starts: number[] = [];
+  const row = openRow(sentence, head, first);
+  let proposed = head.mark.rule.takes === 'thing' && endsInProposal(sentence, first);
+  if (proposed) row.carried = first.end;
+  for (let at = 1; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    // In Chinese, examples run to the end of the sentence; elsewhere a verb like the first ends them.
+    if (!piece || (piece.opening === 'including' && sentence.grammar.script === 'characters')) break;
+    if (piece.opening === 'content' || (proposed && piece.opening === 'deed')) {
+      proposed = false;
+      row.main = piece.deed;
+      row.carried = Math.max(row.carried, contentStart(sentence, piece));
+    } else if (piece.opening === 'purpose') openPurpose(row, piece.deed);
+    else if (piece.opening === 'deed' && beginsTarget(sentence, row, pieces, at)) {
+      if (row.purpose === 'means') row.purpose = 'closed';
+      starts.push(at);
+      if (piece.inner) openPurpose(row, piece.inner);
+    } else if (piece.inner) openPurpose(row, piece.inner);
+  }
+  return { starts, carried: row.carried };
+}
+
+function openRow(sentence: Sentence, head: Head, first: Piece): Row {
+  const { takes } = head.mark.rule;
+  const row: Row = {
+    main: first.deed ?? firstDeed(within(sentence.action, [first.start, first.end]), first.start),
+    purpose: 'closed',
+    carried: takes === 'organ' ? organEnd(sentence, head) : head.mark.end,
+  };
+  if (!first.inner) return row;
+  // "instructed the ministries | to prepare", "support the initiative of … | to declare": no purpose but the thing itself.
+  const itself = first.opening === 'more' && (takes === 'organ' || takes === 'thing');
+  if (itself)
+    return { ...row, main: first.inner, carried: trimmedEnd(sentence.text, first.start, first.inner.start) };
+  openPurpose(row, first.inner);
+  return row;
+}
+
+/** "take measures to reduce …, protect … and provide …": where measures are all that is said, their purposes are the targets. */
+function openPurpose(row: Row, deed: Mark<ActionRule> | null): void {
+  if (row.purpose !== 'closed') return;
+  const toTargets = row.main?.rule.means === 'measures' && deed !== null;
+  row.purpose = toTargets ? 'targets' : 'means';
+  if (!toTargets || !deed) return;
+  row.main = deed;
+  row.carried = deed.start;
+}
+
+function beginsTarget(sentence: Sentence, row: Row, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece?.deed) return false;
+  if (piece.joint !== 'and' && !rowGoesOn(sentence, pieces, at)) return false;
+  // "preserve and promote diversity": two verbs of one object.
+  if (isBareVerb(sentence, pieces[at - 1])) return false;
+  if (!alike(sentence, row.main, piece.deed)) return false;
+  const { means } = row.main?.rule ?? {};
+  if (means === 'efforts' || means === 'utmost') return false;
+  return row.purpose !== 'means' || returns(sentence, piece, row.main);
+}
+
+/** A row needs its "and": verbs set side by side without one say how a single target is reached. */
+function rowGoesOn({ grammar }: Sentence, pieces: readonly Piece[], from: number): boolean {
+  for (const piece of pieces.slice(from + 1)) {
+    if (piece.opening === 'including' && grammar.script === 'characters') return false;
+    if (piece.joint === 'and' && piece.opening === 'deed') return true;
+  }
+  return false;
+}
+
+const isBareVerb = ({ text }: Sentence, piece: Piece | undefined): boolean =>
+  piece?.deed != null && trimmedEnd(text, piece.deed.end, piece.end) === piece.deed.end;
+
+/** After a purpose, only a deed of its own (establish, sign, hold) or the same verb again leads back to the promise. */
+function returns(sentence: Sentence, { joint, deed }: Piece, main: Mark<ActionRule> | null): boolean {
+  if (joint !== 'and' || !deed) return false;
+  return deed.rule.level === 5 || (main !== null && wordsOf(sentence, deed) === wordsOf(sentence, main));
+}
+
+/** Only like forms stand in a row: "to hold … and to open …", not "to hold … by opening …". */
+function alike(sentence: Sentence, one: Mark<ActionRule> | null, other: Mark<ActionRule>): boolean {
+  const { form } = sentence.grammar;
+  return one === null || form(wordsOf(sentence, one)) === form(wordsOf(sentence, other));
+}
+
+const wordsOf = ({ text }: Sentence, { start, end }: Mark<ActionRule>): string => text.slice(start, end);
+
+/** "instructed the ministries | to prepare": up to the end of the organ's name. */
+function organEnd(sentence: Sentence, head: Head): number {
+  const organ = within(sentence.marks.bodies, [head.mark.end, head.end]).find(
+    ({ rule }) => rule.part === 'head' || rule.part === 'name',
+  );
+  return organ?.end ?? head.mark.end;
+}
+
+/** "support the proposal of the President, | to declare …": what is proposed follows the comma. */
+function endsInProposal(sentence: Sentence, piece: Piece): boolean {
+  const end = trimmedEnd(sentence.text, piece.start, piece.end);
+  return within(sentence.marks.initiator, [piece.start, end]).some((mark) => mark.end === end);
+}
+
+/** After "namely", where there is one. */
+function contentStart(sentence: Sentence, { start, end }: Piece): number {
+  const namely = within(sentence.clauses, [start, end]).find(({ rule }) => rule.role === 'content');
+  return namely ? trimmedStart(sentence.text, namely.end, end) : start;
+}
+
+/** Verbs inside a target; those of fronted means are passed over unless there is no other. */
+function deedsOf(
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+): Mark<ActionRule>[] {
+  const all = within(sentence.action, [start, end]);
+  const meant = pieces.find(({ deed }) => deed !== null && deed.start >= start && deed.end <= end)?.deed;
+  if (!meant) return all;
+  return all.filter((deed) => deed.start >= meant.start || deed.rule.weight === 'light');
+}

@@ -1,0 +1,41 @@
+import type { ActorRule } from '../coding.ts';
+
+export const actors: readonly ActorRule[] = [
+  {
+    name: 'parties',
+    actor: 'parties',
+    words: [
+      '[缔约|协定](各方|双方|三方|四方|五方)',
+      '缔约(国|方)',
+      '[所有|全体]中亚(各国|国家|五国)[都]',
+      '各(成员国|参加国|参与国|国)',
+      '(成员|参加|签署)国',
+      '[我们]五国',
+    ],
+    example: '[各方]商定加强合作',
+  },
+  {
+    name: 'heads of state',
+    actor: 'heads-of-state',
+    words: ['[中亚][各国|五国|各位]国家元首[们]', '(各位|各国)[国家](元首|总统|领导人)', '(元首|总统)们'],
+    example: '[各位元首]指出',
+  },
+  {
+    name: 'foreign ministries',
+    actor: 'foreign-ministries',
+    words: ['[各国|中亚各国|五国]外交(部门|部长|部)[们]', '外长们', '各国外长'],
+    example: '指示其各自国家的[外交部]筹备签署',
+  },
+  {
+    name: 'governments',
+    actor: 'governments',
+    words: ['(各国|各自|中亚各国)政府'],
+    example: '责成[各国政府]制定方案',
+  },
+  {
+    name: 'national coordinators',
+    actor: 'national-coordinators',
+    words: ['[各国]国家协调员'],
+    example: '责成[国家协调员]提交报告',
+  },
+];

@@ -1,0 +1,44 @@
+import { type CodingGrammar, stateRules } from '../coding.ts';
+import { action } from './action.ts';
+import { actors } from './actors.ts';
+import { addressees } from './addressees.ts';
+import { bodies } from './bodies.ts';
+import { clauses } from './clauses.ts';
+import { dates } from './dates.ts';
+import { deadlines } from './deadlines.ts';
+import { force } from './force.ts';
+import { goals } from './goals.ts';
+import { initiator } from './initiator.ts';
+import { states } from './states.ts';
+import { themes } from './themes.ts';
+
+export const zhCoding: CodingGrammar = {
+  language: 'zh',
+  script: 'characters',
+  abbreviations: [],
+  quotations: new Map([
+    ['“', '”'],
+    ['‘', '’'],
+    ['《', '》'],
+    ['「', '」'],
+    ['『', '』'],
+    ['（', '）'],
+    ['(', ')'],
+    ['［', '］'],
+  ]),
+  months: dates.months,
+  // Chinese verbs have one form only.
+  form: () => '',
+  actors,
+  states: stateRules(states, ''),
+  force,
+  action,
+  clauses,
+  bodies,
+  initiator,
+  addressees,
+  themes,
+  goals,
+  timeCue: /20\d\d|将来|期内|时间内|尽快|尽早|适时|拖延|下[一次届]|[年月天周]之?以?内/u,
+  deadlines,
+};

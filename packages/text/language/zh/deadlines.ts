@@ -1,0 +1,89 @@
+import type { DeadlineRule } from '../coding.ts';
+
+const YEAR = '(?<year>20\\d{2})\\s?年';
+
+/** In the order in which they are asked: what is said of the promise itself before what may belong to its object. */
+export const deadlines: readonly DeadlineRule[] = [
+  {
+    name: 'by a day',
+    gives: 'day',
+    pattern: new RegExp(
+      `(?:不迟于|至迟于|在|于|至)?\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日(?:之?前|以前|为止)?`,
+      'gu',
+    ),
+    example: '商定[在 2027 年 3 月 1 日前]签署协定',
+  },
+  {
+    name: 'by a month',
+    gives: 'month',
+    pattern: new RegExp(
+      `(?:不迟于|在|于)?\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月(?:底|末)?(?:之?前|以前)?`,
+      'gu',
+    ),
+    example: '商定[在 2027 年 3 月底前]签署协定',
+  },
+  {
+    name: 'by the end of a year',
+    gives: 'year-end',
+    pattern: new RegExp(`(?:不迟于|在|于|到|至)?\\s?${YEAR}(?:年?底|末)?(?:之?前|以前|为止)`, 'gu'),
+    example: '商定[在 2027 年底前]签署协定',
+  },
+  {
+    name: 'at the end of a year',
+    gives: 'year-end',
+    pattern: new RegExp(`(?:在|于|到|至)?\\s?${YEAR}(?:年?底|末)`, 'gu'),
+    example: '商定[到 2027 年底]减少关税',
+  },
+  {
+    name: 'in the near future',
+    gives: 'words',
+    pattern: /在?(?:不久的将来|最近的将来|近期内?|最短(?:的)?时间内|短期内)|尽快|尽早|适时|毫不拖延地?/gu,
+    example: '指示外交部[在不久的将来]敲定草案',
+  },
+  {
+    name: 'within so many months or years',
+    gives: 'words',
+    pattern:
+      /在?(?:今后|未来|接下来的?)?(?:\d+|[一二两三四五六七八九十]+)\s?(?:个月|年|天|周)(?:之内|以内|内)/gu,
+    example: '商定[在六个月内]提交报告',
+  },
+  {
+    name: 'at the next meeting',
+    gives: 'event',
+    pattern:
+      /在(?<event>下一?(?:次|届)?[^，。；在]{0,24}?(?:会议|峰会|会晤|论坛|届会))(?:上|之?前|期间|召开前)?/gu,
+    example: '筹备[在下一次协商会议上]签署条约',
+  },
+  {
+    name: 'before the next meeting',
+    gives: 'event',
+    pattern:
+      /(?:不迟于|至迟于|到|至)(?<event>下一?(?:次|届)?[^，。；]{0,24}?(?:会议|峰会|会晤|论坛|届会))(?:之?前|召开前|召开时)?/gu,
+    example: '商定[不迟于下一次协商会议]提交报告',
+  },
+  {
+    name: 'declared a year',
+    gives: 'year',
+    pattern: new RegExp(`(?<=宣布|定|将)\\s?${YEAR}(?=为|定为|确定为|宣布为)`, 'gu'),
+    example: '宣布[2025 年]为国际冰川保护年',
+  },
+  {
+    name: 'this year, the year of …',
+    gives: 'year',
+    pattern: new RegExp(`在今年即[^，。；]{0,30}?${YEAR}`, 'gu'),
+    example: '[在今年即联合国确定为和平年的 2021 年]，需要加快工作',
+  },
+  {
+    name: 'from year to year',
+    gives: 'years',
+    pattern:
+      /在\s?(?<year>20\d{2})\s?(?:年)?\s?[至到—–-]\s?(?<until>20\d{2})\s?年(?:期间|间|内)?(?!区域|路线|战略|方案|计划)/gu,
+    example: '商定[在 2026-2028 年期间]举办展览',
+  },
+  {
+    name: 'in a year',
+    gives: 'year',
+    pattern: new RegExp(`(?:在|于)\\s?${YEAR}(?!\\s?\\d|签署|通过|成立|举行的)`, 'gu'),
+    example: '商定[在 2027 年]举办论坛',
+  },
+];
