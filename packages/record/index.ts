@@ -16,3 +16,4 @@ export { failure, type Result, success } from './result.ts';
 export { defaultDataFolder } from './store/embedded/folder.ts';
 export { STORE_FAULT_CODES, type StoreFault } from './store/fault.ts';
 export { type Database, openStore, type Store, type StorePlace } from './store/store.ts';
+export { act, head } from './store/tables.ts';
