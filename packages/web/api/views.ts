@@ -1,0 +1,52 @@
+/** Every view is a GET: names in its path and the query are its input, what it gives is the answer. */
+import type { View } from '@maslahat/secretariat';
+import { z } from 'zod';
+import { today } from '../server/house.ts';
+import { invalidInput, problemResponse } from './problem.ts';
+import { type Call, namesIn, type Route } from './route.ts';
+
+/** The language of the words around an answer may stand in any address; it is no part of a view's input. */
+const EVERYWHERE = 'lang';
+
+export function viewRoute(view: View): Route {
+  const known = propertiesOf(view.input);
+  return {
+    method: 'GET',
+    path: view.path,
+    answer: async (call) => {
+      const given = inputOf(call, known);
+      const unknown = Object.keys(given).filter((name) => !known.includes(name));
+      if (unknown.length > 0) {
+        // A misspelt filter must not give the whole list.
+        const issues = unknown.map((name) => ({
+          code: 'unrecognized_keys',
+          path: [name],
+          message: 'unknown',
+        }));
+        return problemResponse(invalidInput(issues), call.language);
+      }
+      const input = view.input.safeParse(given);
+      if (!input.success) return problemResponse(invalidInput(input.error.issues), call.language);
+      const output = await view.read(call.house.database, call.house.community, input.data);
+      if (output === null) return problemResponse({ code: 'not-found', evidence: call.named }, call.language);
+      return new Response(JSON.stringify(output), { headers: { 'content-type': 'application/json' } });
+    },
+  };
+}
+
+function inputOf(call: Call, known: readonly string[]): Record<string, string> {
+  const asked = Object.fromEntries([...call.query].filter(([name]) => name !== EVERYWHERE));
+  const day = known.includes('today') ? { today: today(call.house) } : {};
+  return { ...day, ...asked, ...call.named };
+}
+
+/** Names of the fields of an input. */
+export function propertiesOf(input: z.ZodType): string[] {
+  return Object.keys(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }).properties ?? {});
+}
+
+/** Fields that go into the query: all that the path does not name. */
+export function queryOf(view: View): string[] {
+  const inPath = namesIn(view.path);
+  return propertiesOf(view.input).filter((name) => !inPath.includes(name));
+}

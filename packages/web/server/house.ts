@@ -1,0 +1,30 @@
+/** What the server process hands to every page and to the HTTP interface: the open record, the clock, the key. */
+import type { Database, PerformFault, Receipt, Result } from '@maslahat/record';
+import type { OperatorKey } from './operator-key.ts';
+
+export interface House {
+  /** What views read from. */
+  readonly database: Database;
+  /** Id of the community served: 'central-asia'. */
+  readonly community: string;
+  /** The clock. Pages ask the house for today, never the machine. */
+  readonly now: () => Date;
+  /** Performs an act for the operator, now. The one way to change anything. */
+  readonly perform: (act: string, input: unknown) => Promise<Result<Receipt, PerformFault>>;
+  /** Who holds the operator's key, or a session that it opened. */
+  readonly operator: OperatorKey;
+}
+
+/** The cookie of an operator who gave the key once. Requests that carry it are never answered from the page cache. */
+export const SESSION_COOKIE = 'operator';
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    house?: House;
+  }
+}
+
+/** '2026-11-23': the day in UTC on which a request is answered. */
+export function today(house: Pick<House, 'now'>): string {
+  return house.now().toISOString().slice(0, 10);
+}
