@@ -15,6 +15,8 @@ const pageNumbers: readonly RegExp[] = [
 ];
 const bareNumber = /^\d{1,4}$/;
 const LONGEST_HEAD = 100;
+/** Lines at the beginning that show in full what pages then repeat. */
+const MASTHEAD = 6;
 
 /**
  * Parts page numbers and running heads from the text. A running head is a line that stands beside page numbers or
@@ -47,15 +49,15 @@ function isPageNumber(line: Line, next: Line | undefined): boolean {
 }
 
 function runningHeads(lines: readonly Line[], numbers: ReadonlySet<Line>): Set<Line> {
-  const seen = new Set<string>();
+  const shown = new Set<string>();
   const heads = new Set<Line>();
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const after = lines[at + 1];
     const atEdge = line.page || (before && numbers.has(before)) || (after && numbers.has(after));
-    if (!atEdge || numbers.has(line) || line.text.length > LONGEST_HEAD) return;
-    if (seen.has(line.text)) heads.add(line);
-    seen.add(line.text);
+    if (numbers.has(line) || line.text.length > LONGEST_HEAD) return;
+    if (atEdge && shown.has(line.text)) heads.add(line);
+    if (atEdge || at < MASTHEAD) shown.add(line.text);
   });
   return heads;
 }

@@ -9,6 +9,8 @@ import { marksOf } from './mark.ts';
 const WIDEST = 130;
 /** Fewest wrapped lines from which a margin can be told. */
 const ENOUGH = 6;
+/** A line of this length without an end goes on in the next one, whatever that begins with. */
+const LONG = 50;
 /** Longest line that a rule about a whole line is tried on. */
 const LONGEST_STANDING = 300;
 
@@ -60,7 +62,12 @@ function goesOn(before: Line, line: Line, language: Language, margin: number): b
   if (beginsWithNumber(line.text, language)) return !closed && full && !isListed(line.text, language);
   if (closed) return full && line.indent <= before.indent;
   if (!language.marks.cased) return true;
-  return full || /^[^\p{L}]*\p{Ll}/u.test(line.text.slice(0, 20)) || isShouted(before.text, line.text);
+  return (
+    full ||
+    before.text.length >= LONG ||
+    /^[^\p{L}]*\p{Ll}/u.test(line.text.slice(0, 20)) ||
+    isShouted(before.text, line.text)
+  );
 }
 
 /** A title in capitals goes on in capitals. */

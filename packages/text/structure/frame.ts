@@ -55,7 +55,8 @@ function isText(text: string, language: Language): boolean {
     if (isHead.some((rules) => fits(text, rules))) return false;
   }
   if (fits(text, preamble.clause) || marksOf(text, numbers).length > 0) return true;
-  return text.length > marks.longestHeading && isClosed(text, marks, marks.closesClause);
+  const comma = marks.closesClause.includes(text.slice(-1));
+  return comma || (text.length > marks.longestHeading && isClosed(text, marks));
 }
 
 function fits(text: string, rules: Parameters<typeof firstMatch>[0]): boolean {

@@ -34,10 +34,10 @@ export const numbers: readonly NumberRule[] = [
     name: 'decimal number',
     numbers: 'decimal',
     style: 'arabic',
-    pattern: /^(?<number>\d{1,3}\.(?<numeral>\d{1,3}))[.．、]?\s+/u,
+    pattern: /^(?<number>\d{1,3}\.(?<numeral>\d{1,3}))[.．、]?\s+(?![万亿千百个倍元%％])/u,
     example: '3.1 各方商定',
     takes: { number: '3.1', numeral: '1' },
-    unlike: '3.1万人',
+    unlike: '3.5 万人参加',
   },
   {
     name: 'paragraph',

@@ -1,0 +1,96 @@
+/** Text keeps everything: no character is lost but the dot or bracket that sets a number off from its text. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../language/index.ts';
+import { studyStatement } from '../study.ts';
+import { lost } from './keeping.ts';
+
+const setOff = /^[.．、:：—–-]*$/u;
+
+const root = new URL('../../../', import.meta.url);
+const examples = new URL('examples/statements/', root);
+const official = new URL('../shared/statements/2021-turkmenbashi.zh.txt', root);
+const files = [
+  ...(existsSync(examples) ? readdirSync(examples).map((name) => new URL(name, examples)) : []),
+  ...(existsSync(official) ? [official] : []),
+].filter((file) => file.pathname.endsWith('.txt'));
+
+describe('the specimens', () => {
+  test.each(files.map((file) => [file.pathname.split('/').at(-1), file] as const))('%s', (_, file) => {
+    const study = studyStatement(readFileSync(file));
+    if (!study.ok) throw new Error(study.fault.code);
+    const { missing, added } = lost(study.value);
+    expect(missing).toMatch(setOff);
+    expect(added).toBe('');
+    // A number costs at most its dot; nothing else may hide among the dots.
+    const numbers = study.value.structure.provisions.filter(({ number }) => number !== null);
+    expect(missing.length).toBeLessThanOrEqual(numbers.length);
+  });
+});
+
+/** Texts made of the grammar's own marks: what each rule is about, between plain sentences, in any order. */
+const frames: Record<string, { head: string; sentence: string }> = {
+  zh: {
+    head: '联合声明\n\n各方兹发表以下声明：\n\n1. 各方商定。\n\n2. 各方同意。\n',
+    sentence: '各方商定定期会晤。',
+  },
+  en: {
+    head: 'Joint Statement\n\nThe Parties declare as follows:\n\n1. The Parties agree.\n\n2. The Parties will meet.\n',
+    sentence: 'The Parties agreed to meet in the city and on the lake.',
+  },
+  ru: {
+    head: 'Совместное заявление\n\nСтороны заявляют о нижеследующем:\n\n1. Стороны согласны.\n\n2. Стороны решили.\n',
+    sentence: 'Стороны договорились о встрече в городе и на озере.',
+  },
+};
+
+describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
+  'random statements in %s',
+  (code, language) => {
+    const { head, sentence } = frames[code] ?? { head: '', sentence: '' };
+    const parts = [
+      language.numbers,
+      language.closing.closing,
+      language.closing.signature,
+      language.preamble.clause,
+    ];
+    const piece = fc.oneof(
+      fc.constantFrom(...parts.flat().map(({ example }) => example)),
+      fc.constantFrom(sentence, `${sentence.slice(0, -1)}`, sentence.slice(0, 6), sentence.slice(3)),
+      fc.constantFrom('- 3 -', '7/9', 'A/81/5', '\u00ad', '—', '12.', '(b)'),
+    );
+    const text = fc.array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', '\f', '\u00ad\n', '\r\n', ' \n  ')), {
+      maxLength: 40,
+    });
+
+    test('lose no character and repeat no id', () => {
+      fc.assert(
+        fc.property(text, (pieces) => {
+          const source = head + pieces.flat().join('');
+          const study = studyStatement(new TextEncoder().encode(source), { language: code });
+          if (!study.ok) throw new Error(study.fault.code);
+          const { missing, added } = lost(study.value);
+          expect(missing).toMatch(setOff);
+          expect(added).toBe('');
+          const ids = study.value.structure.provisions.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          const known = new Set(ids);
+          for (const { parent } of study.value.structure.provisions)
+            expect(parent === null || known.has(parent)).toBe(true);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  },
+);
+
+test('random bytes are read or refused, never thrown at', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
+      const study = studyStatement(bytes);
+      expect(study.ok === false || study.value.structure.provisions.length > 0).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
