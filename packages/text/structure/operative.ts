@@ -29,7 +29,10 @@ class OperativePart {
   /** Style of the first number of a paragraph: '一、' outranks '1.' when it came first. */
   #style: string | null = null;
   #article: Item | null = null;
+  /** The paragraph that texts and points belong to. */
   #paragraph: Item | null = null;
+  /** The last paragraph that stands in no other. */
+  #outermost: Item | null = null;
   #points: Points | null = null;
   /** A chapter or an article whose title may stand on the next line. */
   #untitled: Item | null = null;
@@ -84,32 +87,25 @@ class OperativePart {
       return;
     }
     const paragraph = itemOf('paragraph', `para_${mark.key}`, mark, block);
-    const under = this.#style === mark.rule.style ? this.#article : this.#outer(mark);
-    if (under === this.#article) {
+    // '1.' under '一、', when the paragraphs are numbered so, stands in the last of these.
+    const inner = this.#style !== mark.rule.style && mark.rule.style === 'arabic' ? this.#outermost : null;
+    const under = inner ?? this.#article;
+    if (!inner) {
       this.#doubt(this.#paragraphs.next(mark, block.first));
       this.#decimals = new Numbering();
+      this.#outermost = paragraph;
     }
     (under?.content ?? this.items).push(paragraph);
     this.#say(paragraph, mark.rest, block, mark.rule.name);
     this.#hold(paragraph);
   }
 
-  /** Where '1.' stands when the paragraphs are numbered '一、': under the last of these. */
-  #outer(mark: Mark): Item | null {
-    const last = (this.#article?.content ?? this.items).findLast(
-      (content): content is Item => 'content' in content && content.kind === 'paragraph',
-    );
-    return last && mark.rule.style === 'arabic' ? last : this.#article;
-  }
-
   #takeDecimal(mark: Mark, block: Block): void {
-    const [outer] = mark.number.split('.');
-    const last = (this.#article?.content ?? this.items).findLast(
-      (content): content is Item => 'content' in content && content.number === outer,
-    );
+    const [outer = '', inner = ''] = mark.number.split('.');
+    const last = this.#outermost?.number === outer ? this.#outermost : null;
     const item = itemOf(
       last ? 'subparagraph' : 'paragraph',
-      `para_${last ? mark.key : mark.number.replace('.', '_')}`,
+      `para_${last ? mark.key : `${outer}_${inner}`}`,
       mark,
       block,
     );
@@ -195,6 +191,7 @@ class OperativePart {
     this.#paragraph = null;
     this.#points = null;
     this.#article = null;
+    this.#outermost = null;
   }
 
   #doubt(warning: Warning | null): void {

@@ -12,6 +12,8 @@ interface List {
   readonly holder: Item;
   /** 1 for the holder's first list; a second gets 'list_2' into its ids. */
   readonly ordinal: number;
+  /** Points in it so far; what numbers the dashes. */
+  points: number;
 }
 
 /** The points under one paragraph: lists in lists, told apart by the style of their numerals. */
@@ -36,8 +38,8 @@ export class Points {
     const { mark, depth } = choice;
     const list = depth === null ? this.#begin(mark) : this.#backTo(depth);
     const dash = mark.rule.style === 'dash';
-    const counted = dash ? list.holder.content.filter((content) => 'key' in content).length + 1 : mark.key;
-    const point = `point_${counted}`;
+    list.points++;
+    const point = `point_${dash ? list.points : mark.key}`;
     const item: Item = {
       kind: 'point',
       key: list.ordinal === 1 ? point : `list_${list.ordinal}__${point}`,
@@ -50,7 +52,10 @@ export class Points {
     return dash ? null : list.numbering.next(mark, block.first);
   }
 
-  /** The reading that continues an open list, the innermost first; else one that can begin a list. */
+  /**
+   * The reading that continues an open list, the innermost first; else one that begins a list of a style that is
+   * not open; else one that repeats or skips in an open list. So lists are never deeper than there are styles.
+   */
   #choose(readings: readonly Mark[]): { mark: Mark; depth: number | null } | null {
     for (let depth = this.#open.length - 1; depth >= 0; depth--) {
       const list = this.#open[depth];
@@ -58,7 +63,10 @@ export class Points {
       if (mark && list && (mark.rule.style === 'dash' || list.numbering.follows(mark.value)))
         return { mark, depth };
     }
-    const first = readings.find(({ value, rule }) => value === 1 || rule.style === 'dash');
+    const open = new Set(this.#open.map(({ style }) => style));
+    const first = readings.find(
+      (one) => (one.value === 1 || one.rule.style === 'dash') && !open.has(styleOf(one)),
+    );
     if (first) return { mark: first, depth: null };
     for (let depth = this.#open.length - 1; depth >= 0; depth--) {
       const mark = readings.find((one) => styleOf(one) === this.#open[depth]?.style);
@@ -74,7 +82,7 @@ export class Points {
     const holder = last && 'key' in last ? last : this.#holder;
     const ordinal = (this.#lists.get(holder) ?? 0) + 1;
     this.#lists.set(holder, ordinal);
-    const list = { style: styleOf(mark), numbering: new Numbering(), holder, ordinal };
+    const list = { style: styleOf(mark), numbering: new Numbering(), holder, ordinal, points: 0 };
     this.#open.push(list);
     return list;
   }
