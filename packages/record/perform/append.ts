@@ -4,9 +4,8 @@ import type pg from 'pg';
 import { canonical } from '../chain/canonical.ts';
 import { type Entry, type SealedContent, sealOf } from '../chain/entry.ts';
 import { type Frontier, grow, leafHash, type Node } from '../chain/tree.ts';
+import { HEAD_CHANNEL } from '../store/listen.ts';
 import type { AdmittedDeed } from './admit.ts';
-
-export const HEAD_CHANNEL = 'maslahat_head';
 
 /** Where a chain ends: the tree's frontier and the digest of the last entry (null: there is none). */
 export interface ChainEnd {

@@ -4,6 +4,7 @@
  *   <data folder>/lock        pid of the process that works in it
  *                 postgres/   what PostgreSQL keeps
  *                 log         what it said since its last start
+ *                 operator.key   who may act for the secretariat (the server keeps it there)
  *                 .s.PGSQL.5432   its socket, while it runs
  */
 import { createHash } from 'node:crypto';
@@ -54,7 +55,7 @@ export function prepareFolder(folder: string, account: Account | null): Result<n
   return success(null);
 }
 
-const OURS = /^(lock(\..+)?|postgres(\.new)?|log|\.s\.PGSQL\..+)$/;
+const OURS = /^(lock(\..+)?|postgres(\.new)?|log|operator\.key|\.s\.PGSQL\..+)$/;
 
 /** '/a/b/c' → ['/', '/a', '/a/b'] */
 function ancestors(folder: string): string[] {
