@@ -1,10 +1,18 @@
 import type { Language } from './language.ts';
+import { REGIONS } from './regions.ts';
 
 /**
  * The code (ISO 3166-1 alpha-3) of a state by a name it is printed with; the name itself when no state is known
- * by it, so that the invented states of an example keep theirs.
+ * by it, so that the invented states of an example keep theirs. The language's own list goes first, for it has
+ * the names and cases that documents print; the plain names of all other states are those of Unicode (CLDR).
  */
 export function stateCode(printed: string, language: Language): string {
   const name = printed.trim();
-  return language.states[name] ?? name;
+  return language.states[name] ?? regionsByName(language.code).get(name.toLowerCase()) ?? name;
+}
+
+/** Asked for once in a document at most, so the names are gathered then and not kept. */
+function regionsByName(code: string): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
+  return new Map([...REGIONS].map(([two, three]) => [names.of(two)?.toLowerCase() ?? '', three]));
 }

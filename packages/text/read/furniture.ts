@@ -1,3 +1,4 @@
+import { firstMatch, type LineRule } from '../language/line-rule.ts';
 import type { Line } from './lines.ts';
 
 /** What a printed page carries besides its text: numbers and running heads. */
@@ -6,15 +7,33 @@ export interface Furniture {
   readonly rule: 'page-number' | 'running-head';
 }
 
-/** '- 3 -', '3/7', 'Page 3 of 7', '第 3 页', 'Стр. 3', '21-11688 (C)' */
-const pageNumbers: readonly RegExp[] = [
-  /^[-–—]\s?\d{1,4}\s?[-–—]$/,
-  /^\d{1,4}\s?\/\s?\d{1,4}$/,
-  /^(?:page|p\.|стр\.|страница|第)\s?\d{1,4}(?:\s?页)?(?:\s?(?:of|из|\/|，?共)\s?\d{1,4}(?:\s?页)?)?$/i,
-  /^\d{2}-\d{5}(?:\s\([A-Z]\))?(?:\s\d{1,4}\/\d{1,4})?$/,
+/** Page and job numbers, in whatever language the text is. */
+export const pageNumbers: readonly LineRule[] = [
+  { name: 'between dashes', pattern: /^[-–—]\s?\d{1,4}\s?[-–—]$/, example: '- 3 -', unlike: '- 3' },
+  { name: 'page of pages', pattern: /^\d{1,4}\s?\/\s?\d{1,4}$/, example: '3/7', unlike: '81/77. Lakes' },
+  {
+    name: 'page',
+    pattern: /^(?:page|p\.|стр\.|страница)\s?\d{1,4}(?:\s?(?:of|из|\/)\s?\d{1,4})?$/i,
+    example: 'Page 3 of 7',
+    unlike: 'Page 3 of the report',
+  },
+  {
+    name: 'page, in Chinese',
+    pattern: /^第\s?\d{1,4}\s?页(?:[，,]?\s?共\s?\d{1,4}\s?页)?$/,
+    example: '第 3 页，共 7 页',
+    unlike: '第 3 条',
+  },
+  {
+    name: 'job number',
+    pattern: /^\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s\d{6}){0,3}(?:\s\d{1,4}\/\d{1,4})?$/,
+    example: '21-11688 (C) 250821',
+    unlike: '2022-2024',
+  },
+  { name: 'bar code', pattern: /^\*\d{7}\*$/, example: '*2111688*', unlike: '* 2111688' },
 ];
 const bareNumber = /^\d{1,4}$/;
 const LONGEST_HEAD = 100;
+const LONGEST_NUMBER = 60;
 /** Lines at the beginning that show in full what pages then repeat. */
 const MASTHEAD = 6;
 
@@ -44,7 +63,7 @@ export function clearFurniture(lines: readonly Line[]): { lines: Line[]; furnitu
 
 /** A number alone on its line counts only where a page visibly ends or begins, else it may number a paragraph. */
 function isPageNumber(line: Line, next: Line | undefined): boolean {
-  if (pageNumbers.some((pattern) => pattern.test(line.text))) return true;
+  if (line.text.length <= LONGEST_NUMBER && firstMatch(pageNumbers, line.text)) return true;
   return bareNumber.test(line.text) && (line.page || next?.page === true);
 }
 
