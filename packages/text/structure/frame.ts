@@ -14,6 +14,8 @@ export interface Frame {
   readonly annexHead: readonly Block[];
   /** Preamble, paragraphs, closing. */
   readonly text: readonly Block[];
+  /** What is annexed to the text in turn; each begins with the line that heads it. */
+  readonly annexes: readonly (readonly Block[])[];
 }
 
 /** Blocks within which a covering letter, if there is one, must have begun. */
@@ -24,21 +26,35 @@ const LONGEST_LINE = 400;
 /** Finds where letter, annex and text begin. */
 export function frameOf(blocks: readonly Block[], language: Language): Frame {
   const letterAt = blocks.slice(0, LETTER_WITHIN).findIndex(({ text }) => fits(text, language.letter.title));
-  const annexAt =
-    letterAt < 0
-      ? -1
-      : blocks.findIndex(({ text }, at) => at > letterAt && fits(text, language.letter.annex));
-  if (annexAt < 0) {
-    const begins = textBegins(blocks, 0, language);
-    return { head: blocks.slice(0, begins), letter: [], annexHead: [], text: blocks.slice(begins) };
-  }
-  const begins = textBegins(blocks, annexAt + 1, language);
+  const annexAt = letterAt < 0 ? -1 : annexBegins(blocks, letterAt, language);
+  const begins = textBegins(blocks, annexAt < 0 ? 0 : annexAt + 1, language);
+  const [text, ...annexes] = splitAnnexes(blocks.slice(begins), language);
   return {
-    head: blocks.slice(0, letterAt),
-    letter: blocks.slice(letterAt, annexAt),
-    annexHead: blocks.slice(annexAt, begins),
-    text: blocks.slice(begins),
+    head: blocks.slice(0, annexAt < 0 ? begins : letterAt),
+    letter: annexAt < 0 ? [] : blocks.slice(letterAt, annexAt),
+    annexHead: annexAt < 0 ? [] : blocks.slice(annexAt, begins),
+    text: text ?? [],
+    annexes,
   };
+}
+
+/** The line that heads the annex; where none does, the title of a statement after the letter's signature. */
+function annexBegins(blocks: readonly Block[], letterAt: number, language: Language): number {
+  const headed = blocks.findIndex(({ text }, at) => at > letterAt && fits(text, language.letter.annex));
+  if (headed >= 0) return headed;
+  const signed = blocks.findIndex(({ text }, at) => at > letterAt && fits(text, language.letter.signed));
+  if (signed < 0) return -1;
+  return blocks.findIndex(({ text }, at) => at > signed && fits(text, language.masthead.kinds));
+}
+
+/** The text itself, then each annex with the line that heads it. */
+function splitAnnexes(blocks: readonly Block[], language: Language): Block[][] {
+  const parts: Block[][] = [[]];
+  for (const block of blocks) {
+    if (fits(block.text, language.letter.annex)) parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts;
 }
 
 /** The first block that is no heading: a number, a preambular clause, the organ that speaks, a whole sentence. */

@@ -33,57 +33,108 @@ export interface Structure {
 export function structureOf(blocks: readonly Block[], language: Language): Result<Structure, ReadingFault> {
   const frame = frameOf(blocks, language);
   const masthead = mastheadOf(frame, language);
-  const { preamble, operative: rest, enacted } = splitPreamble(frame.text, language);
-  const { operative, closing } = splitClosing(mend(rest, language, ''), language);
-  const opening = preambleItems(preamble, language);
-  const body = operativeItems(operative, language);
-  const anatomy = anatomyOf(frame, opening, body.items, language, masthead.kind !== 'other', enacted);
-  if (anatomy) return failure(anatomy);
-  const { letter, warnings } = letterOf(frame, language);
+  const text = textOf(frame.text, language);
+  const annexes = frame.annexes.map((annex, at) => annexOf(annex, at + 1, language));
+  const fault = anatomyFault(frame, text, masthead.kind, language);
+  if (fault) return failure(fault);
+  const { letter, warnings: letterDoubts } = letterOf(frame, language);
   const adoption = adoptionOf(frame, language);
-  const { provisions, placements } = provisionsOf([
-    ...opening,
-    ...body.items,
-    ...closingItems(closing, language),
-  ]);
+  const { provisions, placements } = provisionsOf([...text.items, ...annexes.map(({ item }) => item)]);
   const heads = [...frame.head, ...frame.annexHead];
-  const line = blocks[0]?.first ?? null;
-  if (masthead.title === null) warnings.push(warning('no-title', line));
-  if (adoption.date === null) warnings.push(warning('no-date', line));
-  if (adoption.place === null) warnings.push(warning('no-place', line));
   return success({
     ...masthead,
     ...adoption,
     letter,
-    masthead: heads.map(({ text }) => text),
+    masthead: heads.map((block) => block.text),
     provisions,
-    warnings: [...warnings, ...body.warnings],
+    warnings: [
+      ...letterDoubts,
+      ...headDoubts(blocks, masthead.title, adoption),
+      ...text.warnings,
+      ...annexes.flatMap(({ warnings }) => warnings),
+    ],
     placements: [
       ...placed(heads, 'masthead', 'above the text'),
-      ...placed(frame.letter, 'letter', 'between the letter’s title and the annex'),
+      ...placed(frame.letter, 'letter', 'between the title of the letter and the annex'),
       ...placements,
     ],
   });
+}
+
+interface Part {
+  readonly items: Item[];
+  readonly warnings: Warning[];
+  readonly enacted: boolean;
+}
+
+/** Preamble, operative part and closing of one text. */
+function textOf(blocks: readonly Block[], language: Language): Part {
+  const { preamble, operative: rest, enacted } = splitPreamble(blocks, language);
+  // Mended before it is divided: a cut sentence could else be taken for a heading or a closing.
+  const { operative, closing } = splitClosing(mend(rest, language, ''), language);
+  const opening = preambleItems(preamble, language);
+  const body = operativeItems(operative, language, closing[0]);
+  const unannounced =
+    !enacted && opening.some(({ kind }) => kind === 'preambular') && !opening.some(isEnacting);
+  const doubt = unannounced ? [warning('no-enacting-words', operative[0]?.first ?? null)] : [];
+  return {
+    items: [...opening, ...body.items, ...closingItems(closing, language)],
+    warnings: [...doubt, ...body.warnings],
+    enacted,
+  };
+}
+
+const isEnacting = ({ kind }: Item): boolean => kind === 'enacting';
+
+/** A further annex is a heading with a text of its own beneath: 'att_1__para_3'. */
+function annexOf(
+  [line, ...blocks]: readonly Block[],
+  ordinal: number,
+  language: Language,
+): { item: Item; warnings: Warning[] } {
+  const { items, warnings } = textOf(blocks, language);
+  const rule = 'line that heads an annex';
+  const head = line ? [{ ...line, rule }] : [];
+  const item: Item = {
+    kind: 'heading',
+    key: `att_${ordinal}`,
+    number: null,
+    first: line?.first ?? 1,
+    rule,
+    content: [...head, ...items],
+  };
+  return { item, warnings: warnings.filter(({ code }) => code !== 'no-enacting-words') };
+}
+
+function headDoubts(
+  blocks: readonly Block[],
+  title: string | null,
+  { date, place }: { date: string | null; place: string | null },
+): Warning[] {
+  const line = blocks[0]?.first ?? null;
+  return [
+    ...(title === null ? [warning('no-title', line)] : []),
+    ...(date === null ? [warning('no-date', line)] : []),
+    ...(place === null ? [warning('no-place', line)] : []),
+  ];
 }
 
 function placed(blocks: readonly Block[], place: string, rule: string): Placement[] {
   return blocks.map(({ first, last }) => ({ first, last, rule, place }));
 }
 
-/** What a statement has and a novel has not; null when it is there. */
-function anatomyOf(
+/** What a statement has and a novel has not: its shape, its speakers, and a name or enacting words. */
+function anatomyFault(
   frame: Frame,
-  opening: readonly Item[],
-  body: readonly Item[],
+  part: Part,
+  kind: StatementKind,
   language: Language,
-  announced: boolean,
-  enacted: boolean,
 ): ReadingFault | null {
-  const numbers = body.filter(({ kind, number }) => kind === 'paragraph' && number !== null).length;
-  const clauses = opening.filter(({ kind }) => kind !== 'heading').length;
-  const shaped = numbers >= 2 || enacted || clauses >= 2;
+  const numbers = part.items.filter((item) => item.kind === 'paragraph' && item.number !== null).length;
+  const clauses = part.items.filter((item) => item.kind === 'preambular' || item.kind === 'enacting').length;
+  const shaped = numbers >= 2 || part.enacted || clauses >= 2;
   const spoken = frame.text.some(({ text }) => firstMatch(language.speakers, text) !== null);
-  const named = announced || enacted || frame.letter.length > 0;
+  const named = kind !== 'other' || part.enacted || frame.letter.length > 0;
   if (shaped && spoken && named) return null;
   return { code: 'not-a-statement', evidence: { numbers, clauses } };
 }

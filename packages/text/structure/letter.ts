@@ -21,6 +21,9 @@ export function letterOf(frame: Frame, language: Language): { letter: Letter | n
     name: signature.name,
   };
   if (sender.party === null) warnings.push(warning('sender-unknown', title.first));
+  const [headed] = frame.annexHead;
+  if (!headed || firstMatch(language.letter.annex, headed.text) === null)
+    warnings.push(warning('annex-missing', headed?.first ?? title.first));
   const agenda = agendaOf(frame.head, language);
   const original = originalOf(frame.annexHead, language);
   const letter: Letter = {

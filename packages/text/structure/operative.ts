@@ -7,14 +7,19 @@ import { type Mark, marksOf } from './mark.ts';
 import { Numbering } from './numbering.ts';
 import { Points } from './points.ts';
 
-/** The operative part: articles, paragraphs, their further texts and points, headings between them. */
+/**
+ * The operative part: articles, paragraphs, their further texts and points, headings between them.
+ *
+ * @param following the first block after the operative part, which its last line may head.
+ */
 export function operativeItems(
   blocks: readonly Block[],
   language: Language,
+  following?: Block,
 ): { items: Item[]; warnings: Warning[] } {
   const part = new OperativePart(language);
   blocks.forEach((block, at) => {
-    part.take(block, blocks[at + 1]);
+    part.take(block, blocks[at + 1] ?? following);
   });
   return { items: part.items, warnings: part.warnings };
 }

@@ -14,7 +14,7 @@ const sentences: Readonly<Record<WarningCode, (evidence: Evidence) => string>> =
   'agenda-titles-unclear': ({ items, titles }) =>
     `The letter names ${items} agenda items and prints ${titles} titles; titles were left out.`,
   'annex-language-unknown': ({ printed }) => `The original language of the annex is not known: ${printed}.`,
-  'annex-missing': () => 'The covering letter carries no annex that could be found.',
+  'annex-missing': () => 'No line heads the annex of the letter; its title was taken for the beginning.',
 };
 
 /** A doubt about a reading, with the sentence that says it in English. */
