@@ -1,8 +1,27 @@
 /** The domain: what can be done (acts), what can be asked (views), what is kept (tables). */
 export { ROLES, type Role } from './actor.ts';
 export { acts } from './acts.ts';
-export type { Localised, Source } from './localised.ts';
+export { list as bodyList, show as bodyShow } from './body/views.ts';
+export {
+  list as commitmentList,
+  show as commitmentShow,
+  wall as commitmentWall,
+} from './commitment/views.ts';
+export { show as communityShow } from './community/views.ts';
+export { show as frontShow } from './front/views.ts';
 export { OBJECTION_CODES, type ObjectionCode } from './look.ts';
+export { list as meetingList, show as meetingShow } from './meeting/views.ts';
 export { migrations } from './migrations.ts';
+export { list as partyList, show as partyShow } from './party/views.ts';
+export { head as recordHead, journal as recordJournal, recorded as recordAct } from './record/views.ts';
+export { list as roadmapList, show as roadmapShow } from './roadmap/views.ts';
+export { search } from './search/views.ts';
+export * from './shapes.ts';
+export {
+  list as statementList,
+  provision as statementProvision,
+  show as statementShow,
+} from './statement/views.ts';
 export { tables } from './tables.ts';
 export type { View } from './view.ts';
+export { views } from './views.ts';

@@ -18,3 +18,23 @@ export interface Page<Row> {
   page: number;
   size: number;
 }
+
+/** The page asked for of what is at hand. */
+export function pageOfAll<Row>(
+  rows: readonly Row[],
+  { page, size }: { page: string; size: string },
+): Page<Row> {
+  const { limit, offset, number } = pageBounds({ page, size });
+  return { rows: rows.slice(offset, offset + limit), total: rows.length, page: number, size: limit };
+}
+
+/** '2', '50' → {number: 2, limit: 50, offset: 50}; no page is larger than the limit. */
+export function pageBounds({ page, size }: { page: string; size: string }): {
+  number: number;
+  limit: number;
+  offset: number;
+} {
+  const number = Number(page);
+  const limit = Math.min(Number(size), PAGE_SIZE_LIMIT);
+  return { number, limit, offset: (number - 1) * limit };
+}

@@ -1,5 +1,6 @@
 /**
  * The one way out: a page, an export and an HTTP answer read the same view.
+ * `read` is a method, whose parameters TypeScript compares both ways, so that all views stand in one list.
  */
 import type { Database } from '@maslahat/record';
 import type { z } from 'zod';
@@ -13,7 +14,7 @@ export interface View<Input = unknown, Output = unknown> {
   readonly input: z.ZodType<Input>;
   readonly output: z.ZodType<Output>;
   /** Reads only. `null` means: there is no such thing. */
-  readonly read: (database: Database, community: string, input: Input) => Promise<Output | null>;
+  read(database: Database, community: string, input: Input): Promise<Output | null>;
 }
 
 export function defineView<Input, Output>(view: View<Input, Output>): View<Input, Output> {

@@ -71,3 +71,5 @@ export const bodyDetailShape = bodyRowShape.extend({
   sources: z.array(sourceShape),
 });
 export type BodyDetail = z.infer<typeof bodyDetailShape>;
+
+export const bodyShowInput = z.object({ id: z.string() });

@@ -46,7 +46,10 @@ export const partyStandingShape = z.object({
   verdict: z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable(),
   verdictOn: z.string().nullable(),
   verdictNote: localisedShape.nullable(),
+  /** All of them; below, those of the report and those of the verdict. */
   sources: z.array(sourceShape),
+  reportSources: z.array(sourceShape),
+  verdictSources: z.array(sourceShape),
 });
 export type PartyStanding = z.infer<typeof partyStandingShape>;
 
@@ -168,3 +171,17 @@ export const tileShape = z.object({
   quote: localisedShape,
 });
 export type Tile = z.infer<typeof tileShape>;
+
+export const WALL_LIMIT = 2000;
+export const wallInput = z.object({
+  statement: z.string().optional(),
+  meeting: z.string().optional(),
+  /** Whose mark the tiles bear; left out: the overall one. */
+  party: z.string().optional(),
+  need: commitmentFilter.need,
+});
+/** Newest statement first, in it the order of the text. No more tiles than the limit; `total` counts all. */
+export const wallShape = z.object({ tiles: z.array(tileShape), total: z.int() });
+export type Wall = z.infer<typeof wallShape>;
+
+export const commitmentShowInput = z.object({ statement: z.string(), id: z.string() });

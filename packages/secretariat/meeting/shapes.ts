@@ -53,10 +53,11 @@ export const meetingRowShape = z.object({
 export type MeetingRow = z.infer<typeof meetingRowShape>;
 
 export const meetingListInput = z.object({
+  /** Id of a body, or 'none' for sessions of the community itself. */
   body: z.string().optional(),
   host: z.string().optional(),
   state: z.string().optional(),
-  year: z.string().optional(),
+  year: z.stringFormat('year', /^\d{4}$/).optional(),
   sort: z.enum(['date', '-date']).default('-date'),
   ...pageInput,
 });
@@ -84,3 +85,5 @@ export const meetingDetailShape = meetingRowShape.extend({
   next: z.string().nullable(),
 });
 export type MeetingDetail = z.infer<typeof meetingDetailShape>;
+
+export const meetingShowInput = z.object({ id: z.string() });

@@ -288,5 +288,8 @@ CREATE INDEX "standings_by_position" ON "standings" USING btree ("community_id",
 CREATE INDEX "meetings_by_day" ON "meetings" USING btree ("community_id","from_day","id");--> statement-breakpoint
 CREATE INDEX "subjects_by_position" ON "subjects" USING btree ("community_id","position");--> statement-breakpoint
 CREATE INDEX "action_commitments_by_action" ON "action_commitments" USING btree ("community_id","roadmap","action");--> statement-breakpoint
-CREATE INDEX "search_entries_by_token" ON "search_entries" USING gin ("tokens") WITH (fastupdate=false);--> statement-breakpoint
+CREATE INDEX "search_entries_of_provision" ON "search_entries" USING gin ("tokens") WITH (fastupdate=false) WHERE kind = 'provision';--> statement-breakpoint
+CREATE INDEX "search_entries_of_commitment" ON "search_entries" USING gin ("tokens") WITH (fastupdate=false) WHERE kind = 'commitment';--> statement-breakpoint
+CREATE INDEX "search_entries_of_body" ON "search_entries" USING gin ("tokens") WITH (fastupdate=false) WHERE kind = 'body';--> statement-breakpoint
+CREATE INDEX "search_entries_of_meeting" ON "search_entries" USING gin ("tokens") WITH (fastupdate=false) WHERE kind = 'meeting';--> statement-breakpoint
 CREATE INDEX "statements_by_meeting" ON "statements" USING btree ("community_id","meeting");

@@ -28,3 +28,5 @@ export const partyDetailShape = partyRowShape.extend({
   sources: z.array(sourceShape),
 });
 export type PartyDetail = z.infer<typeof partyDetailShape>;
+
+export const partyShowInput = z.object({ code: z.string() });

@@ -36,3 +36,5 @@ export const headShape = z.object({
   at: z.string().nullable(),
 });
 export type Head = z.infer<typeof headShape>;
+
+export const headInput = z.object({});

@@ -15,5 +15,8 @@ export const addressOf = {
   meeting: (id: string): string => `/meetings/${id}`,
   statement: (id: string): string => `/${id}`,
   commitment: (address: { statement: string; id: string }): string => `/${address.statement}/${address.id}`,
+  /** What bears a number of its own goes by it: 'para_16__p_4' → '/2021-turkmenbashi/16'; else by its id. */
+  provision: (statement: string, id: string): string =>
+    `/${statement}/${/^para_(\d+[a-z]?)(?:__.*)?$/.exec(id)?.[1] ?? id}`,
   roadmap: (id: string): string => `/roadmaps/${id}`,
 };

@@ -22,6 +22,7 @@ export const milestoneShape = z.object({
   title: localisedShape,
   due: z.string(),
   reached: z.string().nullable(),
+  note: localisedShape.nullable(),
   sources: z.array(sourceShape),
 });
 export const roadmapActionShape = z.object({

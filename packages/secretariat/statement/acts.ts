@@ -16,8 +16,8 @@ import { type Look, type Need, needFree, needThere, objection } from '../look.ts
 import { theMeeting } from '../meeting/acts.ts';
 import { memberships } from '../party/tables.ts';
 import { addressOf, touch } from '../record/subjects.ts';
+import { baseTextChanges, furtherTextChanges } from './changes.ts';
 import { codedReading, plainReading, readingObjections } from './coded-reading.ts';
-import { baseTextChanges, furtherTextChanges } from './rows.ts';
 import { correctableFields, EDITIONS } from './shapes.ts';
 import { statements, statementTexts } from './tables.ts';
 

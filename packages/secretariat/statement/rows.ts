@@ -1,112 +1,82 @@
-/** What a statement's texts become in the tables. Pure: everything stands in the act's input. */
-import { type ActContext, type Change, insert } from '@maslahat/record';
-import { boundParties } from '../commitment/bound-parties.ts';
-import { commitmentQuotes, commitments, standings } from '../commitment/tables.ts';
-import { enter } from '../search/entry.ts';
-import type { AddText, RegisterStatement } from './acts.ts';
-import type { CodedReading, PlainReading } from './coded-reading.ts';
-import type { Edition } from './shapes.ts';
-import { provisions, statements, statementTexts } from './tables.ts';
+/** Statements as lists show them: title and place in every language version, corrections before what was read. */
+import type { Database } from '@maslahat/record';
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Register } from '../commitment/register.ts';
+import { officialLast } from '../commitment/rows.ts';
+import type { Localised } from '../localised.ts';
+import { meetings } from '../meeting/tables.ts';
+import type { StatementRow } from './shapes.ts';
+import { statements, statementTexts } from './tables.ts';
 
-/** One language version: where it belongs, and the id in the base text of each of its promises. */
-interface Text {
-  readonly statement: string;
+type KeptStatement = typeof statements.$inferSelect;
+
+/** In the order of the ids. Three queries, whatever their number. */
+export async function rowsOf(
+  database: Database,
+  community: string,
+  register: Register,
+  ids: readonly string[],
+): Promise<StatementRow[]> {
+  if (ids.length === 0) return [];
+  const [kept, texts, places] = await Promise.all([
+    database
+      .select()
+      .from(statements)
+      .where(and(eq(statements.communityId, community), inArray(statements.id, [...ids]))),
+    database
+      .select({
+        statement: statementTexts.statement,
+        language: statementTexts.language,
+        edition: statementTexts.edition,
+        title: statementTexts.title,
+        place: statementTexts.place,
+      })
+      .from(statementTexts)
+      .where(and(eq(statementTexts.communityId, community), inArray(statementTexts.statement, [...ids]))),
+    database
+      .select({ id: meetings.id, place: meetings.place })
+      .from(meetings)
+      .where(eq(meetings.communityId, community)),
+  ]);
+  const byId = new Map(kept.map((row) => [row.id, row]));
+  const placeOf = new Map(places.map(({ id, place }) => [id, place]));
+  const textsOf = Map.groupBy(texts.sort(officialLast), ({ statement }) => statement);
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (row === undefined) return [];
+    return rowOf(row, textsOf.get(id) ?? [], placeOf.get(row.meeting) ?? {}, register);
+  });
+}
+
+interface ReadText {
   readonly language: string;
-  readonly edition: Edition;
-  readonly reading: PlainReading | CodedReading;
-  readonly sources: RegisterStatement['sources'];
-  readonly baseOf: (commitment: string) => string | undefined;
+  readonly title: string | null;
+  readonly place: string | null;
 }
 
-export function baseTextChanges(input: RegisterStatement, context: ActContext): Change[] {
-  const { id: statement, meeting, language, edition, parties, reading, sources } = input;
-  return [
-    insert(statements, {
-      communityId: context.community,
-      id: statement,
-      meeting,
-      kind: reading.kind,
-      adoptedOn: reading.date,
-      symbol: reading.symbol,
-      title: null,
-      place: null,
-      parties,
-      language,
-      edition,
-      position: context.position,
-    }),
-    ...textChanges({ statement, language, edition, reading, sources, baseOf: (id) => id }, context),
-    ...reading.commitments.flatMap(({ span: _span, quote: _quote, stem: _stem, ...coded }, index) => [
-      insert(commitments, {
-        communityId: context.community,
-        statement,
-        meeting,
-        ordinal: index + 1,
-        language,
-        ...coded,
-        position: context.position,
-      }),
-      ...boundParties(coded.actors, parties).map((party) =>
-        insert(standings, {
-          communityId: context.community,
-          statement,
-          commitment: coded.id,
-          party,
-          assignSources: [],
-          reportSources: [],
-          verdictSources: [],
-          position: context.position,
-        }),
-      ),
-    ]),
-  ];
+function rowOf(
+  row: KeptStatement,
+  texts: readonly ReadText[],
+  meetingPlace: Localised,
+  register: Register,
+): StatementRow {
+  const items = register.items.filter(({ statement }) => statement === row.id);
+  const needs = items.filter(({ force }) => force === 'recognize').length;
+  return {
+    id: row.id,
+    meeting: row.meeting,
+    title: { ...readIn(texts, 'title'), ...row.title },
+    kind: row.kind,
+    date: row.adoptedOn,
+    place: { ...meetingPlace, ...readIn(texts, 'place'), ...row.place },
+    symbol: row.symbol,
+    languages: [...new Set(texts.map(({ language }) => language))].sort(),
+    commitments: items.length - needs,
+    needs,
+  };
 }
 
-export function furtherTextChanges(input: AddText, context: ActContext): Change[] {
-  const bases = new Map(input.matches.map(({ base, here }) => [here, base]));
-  return textChanges({ ...input, baseOf: (id) => bases.get(id) }, context);
-}
-
-function textChanges(text: Text, context: ActContext): Change[] {
-  const { statement, language, edition, reading, sources } = text;
-  const where = { communityId: context.community, statement, language, edition };
-  const found = { thing: statement, language, edition };
-  return [
-    insert(statementTexts, {
-      ...where,
-      title: reading.title,
-      place: reading.place,
-      letter: reading.letter,
-      sources,
-      position: context.position,
-    }),
-    ...reading.provisions.flatMap((provision, index) => [
-      insert(provisions, { ...where, ...provision, ordinal: index + 1 }),
-      ...(provision.text === ''
-        ? []
-        : [
-            enter(context, {
-              kind: 'provision',
-              ...found,
-              part: provision.id,
-              number: provision.number,
-              text: provision.text,
-            }),
-          ]),
-    ]),
-    ...reading.commitments.flatMap(({ id, provision, span: [from, to], quote, stem }) => {
-      const base = text.baseOf(id);
-      if (base === undefined) return [];
-      return [
-        insert(commitmentQuotes, { ...where, commitment: base, provision, from, to, quote, stem }),
-        enter(context, {
-          kind: 'commitment',
-          ...found,
-          part: base,
-          number: null,
-          text: stem === null ? quote : `${stem} ${quote}`,
-        }),
-      ];
-    }),
-  ];
-}
+const readIn = (texts: readonly ReadText[], field: 'title' | 'place'): Localised =>
+  Object.fromEntries(
+    texts.flatMap((text) => (text[field] === null ? [] : [[text.language, text[field]] as const])),
+  );

@@ -72,3 +72,16 @@ export const statementDetailShape = statementRowShape.extend({
   promises: z.array(commitmentRowShape),
 });
 export type StatementDetail = z.infer<typeof statementDetailShape>;
+
+export const statementShowInput = z.object({ id: z.string() });
+
+/** `provision`: 'para_16__p_4', or '16' for short. */
+export const provisionInput = z.object({ id: z.string(), provision: z.string() });
+export const provisionDetailShape = z.object({
+  statement: z.string(),
+  provision: z.string(),
+  /** The provision and all that stands under it, in each language version. */
+  texts: z.array(statementTextShape.pick({ language: true, edition: true, provisions: true, spans: true })),
+  promises: z.array(commitmentRowShape),
+});
+export type ProvisionDetail = z.infer<typeof provisionDetailShape>;

@@ -1,0 +1,88 @@
+/** Items of the register → what a reader sees of them: the words in each language, the coding whole. */
+import type { Database } from '@maslahat/record';
+import { and, eq } from 'drizzle-orm';
+import type { Localised } from '../localised.ts';
+import { amongPairs } from '../rows.ts';
+import type { Edition } from '../statement/shapes.ts';
+import { type Item, keyOf, type Register } from './register.ts';
+import type { CommitmentRow } from './shapes.ts';
+import { commitmentQuotes, commitments } from './tables.ts';
+
+/** In the order of the items. Two queries, whatever their number. */
+export async function rowsOf(
+  database: Database,
+  community: string,
+  register: Register,
+  items: readonly Item[],
+): Promise<CommitmentRow[]> {
+  if (items.length === 0) return [];
+  const pairs = items.map(({ statement, id }) => [statement, id] as const);
+  const [coded, quotes] = await Promise.all([
+    database
+      .select()
+      .from(commitments)
+      .where(
+        and(eq(commitments.communityId, community), amongPairs(commitments.statement, commitments.id, pairs)),
+      ),
+    quotesOf(database, community, pairs),
+  ]);
+  const codings = new Map(coded.map((row) => [keyOf(row.statement, row.id), row]));
+  return items.flatMap((item) => {
+    const key = keyOf(item.statement, item.id);
+    const row = codings.get(key);
+    if (row === undefined) return [];
+    const { communityId: _community, ordinal: _ordinal, position: _position, ...coding } = row;
+    const words = quotes.get(key);
+    return {
+      ...coding,
+      meetingName: register.meetings.get(row.meeting)?.name ?? {},
+      quote: words?.quote ?? {},
+      stem: words?.stem ?? {},
+      mark: item.mark,
+      marks: [...item.marks],
+    };
+  });
+}
+
+interface Words {
+  readonly quote: Localised;
+  readonly stem: Localised;
+}
+
+/** The words of promises by language. Of two editions in one language the official one speaks. */
+export async function quotesOf(
+  database: Database,
+  community: string,
+  pairs: readonly (readonly [string, string])[],
+): Promise<Map<string, Words>> {
+  if (pairs.length === 0) return new Map();
+  const rows = await database
+    .select({
+      statement: commitmentQuotes.statement,
+      commitment: commitmentQuotes.commitment,
+      language: commitmentQuotes.language,
+      edition: commitmentQuotes.edition,
+      quote: commitmentQuotes.quote,
+      stem: commitmentQuotes.stem,
+    })
+    .from(commitmentQuotes)
+    .where(
+      and(
+        eq(commitmentQuotes.communityId, community),
+        amongPairs(commitmentQuotes.statement, commitmentQuotes.commitment, pairs),
+      ),
+    );
+  const words = new Map<string, Words>();
+  for (const row of rows.sort(officialLast)) {
+    const key = keyOf(row.statement, row.commitment);
+    const known = words.get(key) ?? { quote: {}, stem: {} };
+    words.set(key, {
+      quote: { ...known.quote, [row.language]: row.quote },
+      stem: row.stem === null ? known.stem : { ...known.stem, [row.language]: row.stem },
+    });
+  }
+  return words;
+}
+
+export const officialLast = (a: { edition: Edition }, b: { edition: Edition }): number =>
+  Number(a.edition === 'official') - Number(b.edition === 'official');
