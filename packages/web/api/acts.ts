@@ -26,7 +26,7 @@ export function actRoute(act: Pick<Act, 'name'>): Route {
       const { position, digest } = done.value;
       return Response.json(
         { position, digest },
-        { status: 201, headers: { location: `/api/v1/record/${position}` } },
+        { status: 201, headers: { location: `/api/v1/record/acts/${position}` } },
       );
     },
   };

@@ -7,8 +7,10 @@ import type { View } from '@maslahat/secretariat';
 import { readingShape } from '@maslahat/text/shapes';
 import { z } from 'zod';
 import { BODY_LIMIT } from './body.ts';
+import { EXAMPLES } from './examples.ts';
 import { PROBLEMS, type ProblemCode } from './problem.ts';
 import { namesIn } from './route.ts';
+import { DAYS } from './views.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -17,6 +19,7 @@ export interface Parameter {
   readonly in: 'path' | 'query';
   readonly required: boolean;
   readonly schema: Schema;
+  readonly example?: string;
 }
 
 export interface Operation {
@@ -129,9 +132,15 @@ function ofView(view: View): Operation {
   const inPath = namesIn(view.path);
   const parameters = Object.entries(properties).map(([name, schema]): Parameter => {
     const place = inPath.includes(name) ? 'path' : 'query';
-    // `today` is the server's own day unless given.
-    const needed = place === 'path' || (required.includes(name) && name !== 'today');
-    return { name, in: place, required: needed, schema: typeof schema === 'object' ? { ...schema } : {} };
+    const needed = place === 'path' || (required.includes(name) && !DAYS.includes(name));
+    const example = EXAMPLES[view.name]?.[name];
+    return {
+      name,
+      in: place,
+      required: needed,
+      schema: typeof schema === 'object' ? { ...schema } : {},
+      ...(example === undefined ? {} : { example }),
+    };
   });
   return {
     operationId: view.name,

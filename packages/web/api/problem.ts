@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'act-refused': 409,
   conflict: 409,
   'too-large': 413,
+  'export-too-long': 422,
   unreadable: 422,
   'too-many-requests': 429,
   failure: 500,

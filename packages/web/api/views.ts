@@ -3,10 +3,13 @@ import type { View } from '@maslahat/secretariat';
 import { z } from 'zod';
 import { today } from '../server/house.ts';
 import { invalidInput, problemResponse } from './problem.ts';
-import { type Call, namesIn, type Route } from './route.ts';
+import type { Call, Route } from './route.ts';
 
 /** The language of the words around an answer may stand in any address; it is no part of a view's input. */
 const EVERYWHERE = 'lang';
+
+/** Fields that mean the day of the question where nothing else is said: a view itself reads no clock. */
+export const DAYS: readonly string[] = ['today', 'on'];
 
 export function viewRoute(view: View): Route {
   const known = propertiesOf(view.input);
@@ -36,17 +39,11 @@ export function viewRoute(view: View): Route {
 
 function inputOf(call: Call, known: readonly string[]): Record<string, string> {
   const asked = Object.fromEntries([...call.query].filter(([name]) => name !== EVERYWHERE));
-  const day = known.includes('today') ? { today: today(call.house) } : {};
-  return { ...day, ...asked, ...call.named };
+  const days = DAYS.filter((name) => known.includes(name)).map((name) => [name, today(call.house)]);
+  return { ...Object.fromEntries(days), ...asked, ...call.named };
 }
 
 /** Names of the fields of an input. */
 export function propertiesOf(input: z.ZodType): string[] {
   return Object.keys(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }).properties ?? {});
-}
-
-/** Fields that go into the query: all that the path does not name. */
-export function queryOf(view: View): string[] {
-  const inPath = namesIn(view.path);
-  return propertiesOf(view.input).filter((name) => !inPath.includes(name));
 }

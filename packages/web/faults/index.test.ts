@@ -1,5 +1,8 @@
+import { STORE_FAULT_CODES } from '@maslahat/record';
+import { OBJECTION_CODES } from '@maslahat/secretariat';
 import { READING_FAULT_CODES, WARNING_CODES } from '@maslahat/text';
 import { describe, expect, it } from 'vitest';
+import { PROBLEMS } from '../api/problem.ts';
 import en from './en.json' with { type: 'json' };
 import { isKey, sentence } from './index.ts';
 import ru from './ru.json' with { type: 'json' };
@@ -10,12 +13,17 @@ it('every language says all that English says', () => {
   expect(Object.keys(ru)).toEqual(keys);
 });
 
-describe('every code of reading has a sentence', () => {
+describe('every code has a sentence', () => {
   it.each(READING_FAULT_CODES)('fault %s', (code) => {
     expect(keys.some((key) => key === `fault.${code}` || key.startsWith(`fault.${code}.`))).toBe(true);
   });
-  it.each(WARNING_CODES)('warning %s', (code) => {
-    expect(isKey(`warning.${code}`)).toBe(true);
+  it.each([
+    ...WARNING_CODES.map((code) => `warning.${code}`),
+    ...STORE_FAULT_CODES.map((code) => `store.${code}`),
+    ...OBJECTION_CODES.map((code) => `objection.${code}`),
+    ...Object.keys(PROBLEMS).map((code) => `problem.${code}.title`),
+  ])('%s', (key) => {
+    expect(isKey(key)).toBe(true);
   });
 });
 
@@ -27,6 +35,26 @@ it.each(keys)('%s can be said in every language', (key) => {
 });
 
 const SAMPLE = {
+  account: 'nobody',
+  barrier: '/root',
+  body: 'council',
+  constraint: 'primary key',
+  folder: '/data',
+  from: '2021-08-06',
+  log: '/data/log',
+  meeting: '2021-turkmenbashi',
+  migration: '0001',
+  party: 'TJK',
+  pid: 7,
+  platform: 'linux-x64',
+  reason: 'refused',
+  said: 'no',
+  statement: '2021-turkmenbashi',
+  table: 'meeting',
+  to: '2021-08-05',
+  tried: 'nobody',
+  unknown: '0009',
+  wanted: 15,
   allowed: 'GET',
   bytes: 209_715_200,
   byte: 7,
