@@ -11,6 +11,8 @@ export default [
     rules: {
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
+      // Pages are rendered once, on the server: nothing in them changes afterwards.
+      'svelte/prefer-svelte-reactivity': 'off',
       // Addresses come from lib/addresses.ts; there is no base path to resolve them against.
       'svelte/no-navigation-without-resolve': 'off',
     },

@@ -25,5 +25,6 @@ export default defineConfig({
     }),
   ],
   // Fonts and scripts stay files of their own, named by their content and cached for ever.
-  build: { assetsInlineLimit: 0 },
+  // One sheet of style serves all pages: a reader's second page asks for none.
+  build: { assetsInlineLimit: 0, cssCodeSplit: false },
 });

@@ -1,7 +1,10 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { chooseLocale, isLocale } from '#lib/messages.ts';
+import chinese from '#lib/styles/chinese.css?url';
 import { houseOf } from '#lib/server/house.ts';
 
+/** Its list of slices is long: only pages that show Chinese ask for it. */
+const CHINESE = `<link rel="stylesheet" href="${chinese}" />`;
 const YEAR = 365 * 24 * 60 * 60;
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -22,7 +25,10 @@ export const handle: Handle = async ({ event, resolve }) => {
     });
   }
   return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%maslahat.language%', event.locals.locale),
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%maslahat.language%', event.locals.locale)
+        .replace('%maslahat.chinese%', html.includes('lang="zh') ? CHINESE : ''),
   });
 };
 

@@ -22,16 +22,37 @@ export function isLocale(value: string | undefined | null): value is Locale {
 
 const parsed = new Map<string, IntlMessageFormat>();
 
+function format(locale: Locale, key: MessageKey): IntlMessageFormat {
+  const name = `${locale} ${key}`;
+  let message = parsed.get(name);
+  if (message === undefined) {
+    message = new IntlMessageFormat(MESSAGES[locale][key], locale);
+    parsed.set(name, message);
+  }
+  return message;
+}
+
 /** The voice of one language: say('page.of', {page: 2}) → 'Page 2'. */
 export function voice(locale: Locale): Say {
-  return (key, values) => {
-    const name = `${locale} ${key}`;
-    let message = parsed.get(name);
-    if (message === undefined) {
-      message = new IntlMessageFormat(MESSAGES[locale][key], locale);
-      parsed.set(name, message);
-    }
-    return String(message.format(values));
+  return (key, values) => String(format(locale, key).format(values));
+}
+
+/** A place in a sentence where a page puts something else than text: a link, a word to choose. */
+export interface Slot {
+  readonly slot: string;
+}
+
+/**
+ * A sentence cut where something is to be put in, in the order that the language wants:
+ * slots('en')('register.sentence', ['theme']) → ['Promises on ', {slot: 'theme'}, '.']
+ */
+export function slots(locale: Locale) {
+  return (key: MessageKey, names: readonly string[], values?: MessageValues): (string | Slot)[] => {
+    const places: Record<string, Slot | string | number | boolean> = { ...values };
+    for (const name of names) places[name] = { slot: name };
+    return format(locale, key)
+      .formatToParts<Slot>(places)
+      .map((part) => (typeof part.value === 'object' ? part.value : String(part.value)));
   };
 }
 

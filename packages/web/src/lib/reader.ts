@@ -1,0 +1,79 @@
+/** The reader of a page: in which language it speaks to them, how it writes days, numbers and names. */
+import type { Localised } from '@maslahat/secretariat';
+import { createContext } from 'svelte';
+import { type Deadline, deadlineWords } from './deadline.ts';
+import { choose, type Words } from './localised.ts';
+import { type Locale, type Say, type Slot, slots, voice } from './messages.ts';
+
+export interface Reader {
+  readonly locale: Locale;
+  readonly say: Say;
+  /** A sentence with places to fill: words and slots by turns. */
+  readonly slots: (...parameters: Parameters<ReturnType<typeof slots>>) => (string | Slot)[];
+  /** 1234567 → '1,234,567' */
+  readonly number: (value: number) => string;
+  /** '2021-08-06' → '6 August 2021' */
+  readonly day: (day: string) => string;
+  /** '2021-08-05', '2021-08-06' → '5–6 August 2021' */
+  readonly days: (from: string, to: string | null) => string;
+  /** '2021-08-17T09:30:00.000Z' → '17 August 2021 at 09:30 UTC' */
+  readonly instant: (instant: string) => string;
+  readonly words: (localised: Localised, preferred?: string) => Words | null;
+  /** The text alone, for titles and attributes, where no `lang` can stand. */
+  readonly text: (localised: Localised) => string;
+  readonly deadline: (deadline: Deadline) => string;
+  /** 'TJK' → 'Tajikistan'; a code that is no party of the community stays as it is. */
+  readonly party: (code: string) => string;
+  /** 'zh' → '中文', in its own language. */
+  readonly language: (code: string) => string;
+  /** 'zh' → 'Chinese' */
+  readonly languageHere: (code: string) => string;
+}
+
+/** British English writes the day before the month, as state papers do. */
+const FORM: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU' };
+
+export function readerOf(locale: Locale, parties: Readonly<Record<string, Localised>>): Reader {
+  const form = FORM[locale];
+  const say = voice(locale);
+  const numbers = new Intl.NumberFormat(form);
+  const days = new Intl.DateTimeFormat(form, { dateStyle: 'long', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(form, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  });
+  const names = new Intl.DisplayNames(form, { type: 'language' });
+  const day = (value: string) => days.format(new Date(`${value}T00:00:00Z`));
+  const text = (localised: Localised) => choose(localised, locale)?.text ?? '';
+
+  return {
+    locale,
+    say,
+    slots: slots(locale),
+    number: (value) => numbers.format(value),
+    day,
+    days: (from, to) =>
+      to === null || to === from
+        ? day(from)
+        : days.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+    instant: (instant) => clock.format(new Date(instant)),
+    words: (localised, preferred) => choose(localised, locale, preferred),
+    text,
+    deadline: (deadline) => {
+      const words = deadlineWords(deadline);
+      if ('quote' in words) return words.quote;
+      const [from = '', to = ''] = 'years' in words ? words.years : words.days.map(day);
+      return say(words.key, { from, to });
+    },
+    party: (code) => (parties[code] === undefined ? code : text(parties[code])),
+    language: (code) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+    languageHere: (code) => names.of(code) ?? code,
+  };
+}
+
+export const [getReader, setReader] = createContext<Reader>();

@@ -1,0 +1,16 @@
+import { commitmentShow, statementProvision, statementShow } from '@maslahat/secretariat';
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types.d.ts';
+
+/** /2021-turkmenbashi/16.5 is a promise; /2021-turkmenbashi/16 and /2021-turkmenbashi/pre_3 are provisions. */
+export const load: PageServerLoad = async ({ locals: { house }, params: { statement: id, place } }) => {
+  const { database, community } = house;
+  const statement = await statementShow.read(database, community, { id });
+  if (statement === null) error(404);
+  const { title } = statement;
+  const commitment = await commitmentShow.read(database, community, { statement: id, id: place });
+  if (commitment !== null) return { title, commitment };
+  const provision = await statementProvision.read(database, community, { id, provision: place });
+  if (provision === null) error(404);
+  return { title, provision };
+};
