@@ -30,12 +30,12 @@ export function studyStatement(bytes: Uint8Array, options: ReadingOptions = {}):
   if (bytes.length > limit) return failure({ code: 'too-large', evidence: { bytes: bytes.length, limit } });
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
-  const lines = linesOf(decoded.value.text);
+  const lines = linesOf(decoded.value);
   if (!lines.ok) return lines;
   // Page numbers and running heads go before anything is joined over a page end.
   const { lines: body, furniture } = clearFurniture(lines.value);
   // Only a language knows where texts end, so lines become blocks after it is known.
-  const language = identifyLanguage(decoded.value.text, wanted);
+  const language = identifyLanguage(decoded.value, wanted);
   if (!language.ok) return language;
   const blocks = blocksOf(body, language.value);
   const structure = structureOf(blocks, language.value);

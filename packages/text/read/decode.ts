@@ -1,80 +1,89 @@
 import { failure, type ReadingFault, type Result, success } from '../fault.ts';
 import { declaredForm, markupForm } from './form.ts';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
 
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: Encoding;
-}
-
-/** Bytes looked at to guess an encoding; a statement shows its letters well before. */
+/** Bytes or characters looked at to judge a file; a statement shows its letters well before. */
 const SAMPLE = 32 * 1024;
 
 /**
  * The text of a plain-text file. Encodings are tried in the order in which they can be told for certain:
  * a byte order mark, zero bytes of UTF-16, well-formed UTF-8, Cyrillic letters of Windows-1251.
  *
- * Faults: empty, form-not-supported {form}, binary {form?}, damaged-encoding {encoding, byte, line},
+ * Faults: empty, form-not-supported {form}, binary {form} or {bytes}, damaged-encoding {encoding, byte, line},
  * unknown-encoding.
  */
-export function decode(bytes: Uint8Array): Result<Decoded, ReadingFault> {
+export function decode(bytes: Uint8Array): Result<string, ReadingFault> {
   if (bytes.length === 0) return failure({ code: 'empty', evidence: { bytes: 0 } });
   const form = declaredForm(bytes);
   if (form)
     return failure({ code: form.document ? 'form-not-supported' : 'binary', evidence: { form: form.form } });
-  const encoding = guessEncoding(bytes);
-  if (encoding === 'binary') return failure({ code: 'binary', evidence: { bytes: bytes.length } });
-  if (encoding === null) return failure({ code: 'unknown-encoding', evidence: { bytes: bytes.length } });
-  const text = decodeWhole(bytes, encoding);
-  if (text === null)
-    return failure({ code: 'damaged-encoding', evidence: { encoding, ...whereDamaged(bytes, encoding) } });
+  const declared = declaredEncoding(bytes);
+  const text = declared ? decodeAs(declared, bytes) : (decodeAs('utf-8', bytes) ?? decodeCyrillic(bytes));
+  if (text === null) return failure(undecodable(bytes, declared));
   const markup = markupForm(text);
   if (markup) return failure({ code: 'form-not-supported', evidence: { form: markup } });
-  if (text.includes('\0')) return failure({ code: 'binary', evidence: { bytes: bytes.length } });
+  if (isNoise(text)) return failure({ code: 'binary', evidence: { bytes: bytes.length } });
   if (text.trim() === '') return failure({ code: 'empty', evidence: { bytes: bytes.length } });
-  return success({ text, encoding });
+  return success(text);
 }
 
-function decodeWhole(bytes: Uint8Array, encoding: Encoding): string | null {
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return null; // The one thing a fatal decoder throws for; where, whereDamaged says.
+    return null; // The one thing a fatal decoder throws for; where, `undecodable` says.
   }
 }
 
-function guessEncoding(bytes: Uint8Array): Encoding | 'binary' | null {
+function decodeCyrillic(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  return looksCyrillic(sample) ? decodeAs('windows-1251', bytes) : null;
+}
+
+/** By a byte order mark, or by the zero bytes of UTF-16; null when neither is there. */
+function declaredEncoding(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   const sample = bytes.subarray(0, SAMPLE);
-  const wide = guessWide(sample);
-  if (wide) return wide;
-  if (sample.includes(0)) return 'binary';
-  const { sequences, strays, controls } = weighUtf8(sample);
-  if (controls * 50 > sample.length) return 'binary';
-  if (strays === 0) return 'utf-8';
-  if (sequences > strays) return 'utf-8'; // damaged: said so when it is decoded
-  return looksCyrillic(sample) ? 'windows-1251' : null;
+  return sample.includes(0) ? guessWide(sample) : null;
 }
 
 /** UTF-16 without a mark: line ends and spaces are a zero byte and a small one, always the same way round. */
 function guessWide(sample: Uint8Array): Encoding | null {
-  let little = 0;
-  let big = 0;
-  let units = 0;
+  let [little, big, units] = [0, 0, 0];
+  const shown = (byte: number): boolean => byte === 0x0a || (byte >= 0x20 && byte < 0x7f);
   for (let at = 0; at + 1 < sample.length; at += 2) {
     const [first = 0, second = 0] = [sample[at], sample[at + 1]];
     units++;
-    if (second === 0 && (first === 0x0a || first === 0x20 || (first > 0x20 && first < 0x7f))) little++;
-    else if (first === 0 && (second === 0x0a || second === 0x20 || (second > 0x20 && second < 0x7f))) big++;
+    if (second === 0 && shown(first)) little++;
+    else if (first === 0 && shown(second)) big++;
   }
   // In Chinese only digits and line ends show: three in a hundred are enough when none points the other way.
   if (little > big * 20 && little * 33 > units) return 'utf-16le';
-  if (big > little * 20 && big * 33 > units) return 'utf-16be';
-  return null;
+  return big > little * 20 && big * 33 > units ? 'utf-16be' : null;
+}
+
+/** Zeros, or more than one control character in fifty: bytes of a program's, that happen to be characters. */
+function isNoise(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const sample = text.slice(0, SAMPLE);
+  let controls = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code < 0x20 && (code < 0x09 || code > 0x0d)) controls++;
+  }
+  return controls * 50 > sample.length;
+}
+
+/** Why no encoding fits: most sequences do (damaged), zeros or control characters (binary), or neither. */
+function undecodable(bytes: Uint8Array, declared: Encoding | null): ReadingFault {
+  const { sequences, strays, controls } = weighUtf8(bytes.subarray(0, SAMPLE));
+  // A few stray bytes among plain letters are damage too.
+  const mostlyFits = sequences > strays || strays * 20 < Math.min(bytes.length, SAMPLE);
+  const encoding = declared ?? (mostlyFits ? 'utf-8' : null);
+  if (encoding) return { code: 'damaged-encoding', evidence: { encoding, ...whereDamaged(bytes, encoding) } };
+  return { code: controls > 0 ? 'binary' : 'unknown-encoding', evidence: { bytes: bytes.length } };
 }
 
 /** Counts well-formed sequences of several bytes, bytes that belong to none, and control characters. */
@@ -82,15 +91,11 @@ function weighUtf8(sample: Uint8Array): { sequences: number; strays: number; con
   let [sequences, strays, controls] = [0, 0, 0];
   for (let at = 0; at < sample.length; ) {
     const byte = sample[at] ?? 0;
-    const length = byte < 0x80 ? 1 : sequenceLength(sample, at);
-    if (length === 0) {
-      if (at + 4 < sample.length) strays++; // the sample may cut its last sequence
-      at++;
-      continue;
-    }
-    if (length > 1) sequences++;
+    const length = sequenceLength(sample, at);
+    if (length === 0) strays++;
+    else if (length > 1) sequences++;
     else if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++;
-    at += length;
+    at += Math.max(length, 1);
   }
   return { sequences, strays, controls };
 }

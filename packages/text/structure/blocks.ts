@@ -24,9 +24,12 @@ export function blocksOf(lines: readonly Line[], language: Language): Block[] {
     if (block) blocks.push(block);
     pieces = [];
   };
+  let whole = false;
   for (const line of lines) {
     const before = pieces.at(-1);
-    if (before && !goesOn(before, line, language, margin)) end();
+    const wholeBefore = whole;
+    whole = standsAlone(line.text, language);
+    if (before && (wholeBefore || whole || !goesOn(before, line, language, margin))) end();
     pieces.push(line);
   }
   end();
@@ -56,7 +59,6 @@ export function jointOf(before: string, after: string, language: Language, hyphe
 function goesOn(before: Line, line: Line, language: Language, margin: number): boolean {
   if (line.apart) return false;
   if (before.hyphenated) return true;
-  if (standsAlone(line.text, language) || standsAlone(before.text, language)) return false;
   const full = reachesMargin(before, line, margin);
   const closed = isClosed(before.text, language.marks);
   if (beginsWithNumber(line.text, language)) return !closed && full && !isListed(line.text, language);
@@ -90,9 +92,9 @@ function isListed(text: string, language: Language): boolean {
   );
 }
 
-/** Lines that are whole by what they say. */
-function standsAlone(text: string, { masthead, letter, preamble, closing, dates }: Language): boolean {
-  if (text.length > LONGEST_STANDING) return false;
+/** Lines that are whole by what they say; what begins with a small letter goes on from something. */
+function standsAlone(text: string, { masthead, letter, preamble, closing, dates, marks }: Language): boolean {
+  if (text.length > LONGEST_STANDING || (marks.cased && /^\p{Ll}/u.test(text))) return false;
   return [
     masthead.lines,
     masthead.notes,
