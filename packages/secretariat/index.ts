@@ -8,6 +8,7 @@ export {
   wall as commitmentWall,
 } from './commitment/views.ts';
 export { show as communityShow } from './community/views.ts';
+export { type Loaded, type LoadFault, type LoadOptions, loadExample } from './example/load.ts';
 export { show as frontShow } from './front/views.ts';
 export { OBJECTION_CODES, type ObjectionCode } from './look.ts';
 export { list as meetingList, show as meetingShow } from './meeting/views.ts';
@@ -17,6 +18,17 @@ export { head as recordHead, journal as recordJournal, recorded as recordAct } f
 export { list as roadmapList, show as roadmapShow } from './roadmap/views.ts';
 export { search } from './search/views.ts';
 export * from './shapes.ts';
+export {
+  type Corrections,
+  type Importer,
+  type ImportFault,
+  type ImportPlan,
+  type ImportRefusal,
+  type ImportRequest,
+  importStatement,
+  planImport,
+} from './statement/import.ts';
+export { type Known, readKnown } from './statement/known.ts';
 export {
   list as statementList,
   provision as statementProvision,
