@@ -90,12 +90,15 @@ export function parseCanonical(text: string): Result<unknown, { readonly code: '
   } catch {
     return failure({ code: 'not-canonical' });
   }
-  // The engine's own writer differs from RFC 8785 in the order of names alone, and is ten times as fast.
-  if (isSorted(value, 0) && JSON.stringify(value) === text && text.isWellFormed()) return success(value);
+  // The engine's own writer, ten times as fast, differs from RFC 8785 in two things only: it keeps the order
+  // of names, and writes half a surrogate pair as \ud83d where the RFC refuses it.
+  const alike = isSorted(value, 0) && JSON.stringify(value) === text;
+  if (alike && text.isWellFormed() && !text.includes('\\ud')) return success(value);
   const again = canonical(value);
   return again.ok && again.value === text ? success(value) : failure({ code: 'not-canonical' });
 }
 
+/** Do the names of each object, in the order in which the engine writes them, ascend? */
 function isSorted(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth >= DEPTH_LIMIT) return false;
@@ -104,10 +107,10 @@ function isSorted(value: unknown, depth: number): boolean {
     return true;
   }
   let before: string | null = null;
-  for (const [name, member] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
     if (before !== null && name <= before) return false;
-    if (!isSorted(member, depth + 1)) return false;
     before = name;
   }
+  for (const member of Object.values(value)) if (!isSorted(member, depth + 1)) return false;
   return true;
 }

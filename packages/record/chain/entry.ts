@@ -6,8 +6,8 @@
  *
  * A confidential act has "sealed" (a salted digest of its input) in place of "input".
  */
-import { hash } from 'node:crypto';
 import type { Actor } from '../act.ts';
+import { sha256Hex } from './sha256.ts';
 
 interface EntryOfAnyAct {
   readonly act: string;
@@ -38,7 +38,7 @@ export interface SealedContent {
 }
 
 /** SHA-256 over the UTF-8 bytes of an entry's text, as 64 lower-case hexadecimal digits. */
-export const digestOf = (text: string): string => hash('sha256', text, 'hex');
+export const digestOf = (text: string): string => sha256Hex(text);
 
 /** The salt keeps anyone from finding a short content by trying all of them. */
 export const sealOf = ({ salt, content }: SealedContent): string => digestOf(salt + content);
@@ -77,11 +77,18 @@ function isActor(value: unknown): value is Actor {
   );
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+/** '2026-03-01T09:00:00.000Z' → 2026, 03, 01, and hours, minutes, seconds within their bounds */
+const INSTANT = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
-/** '2026-03-01T09:00:00.000Z': the one form that `Date.prototype.toISOString` gives, so that text order is time order. */
+/** The one form that `Date.prototype.toISOString` gives, of a day that is: so that order of text is order of time. */
 export function isInstant(text: string): boolean {
-  return INSTANT.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+  const [, year, month, day] = INSTANT.exec(text) ?? [];
+  if (day === undefined) return false;
+  // Every month has 28 days; of the others the calendar is asked.
+  return (
+    Number(day) <= 28 ||
+    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day)
+  );
 }
 
 const DIGEST = /^[0-9a-f]{64}$/;

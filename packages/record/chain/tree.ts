@@ -8,7 +8,7 @@
  *       ┌┴┐   ┌┴┐
  *       0 1   2 3   4    level 0; leaf 4 is a complete subtree of its own
  */
-import { hash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 /** A complete subtree: over the leaves from index · 2^level, 2^level of them. */
 export interface Place {
@@ -28,7 +28,7 @@ export interface Frontier {
 export const EMPTY_FRONTIER: Frontier = { size: 0, peaks: [] };
 
 /** HASH(0x00 || entry). U+0000 is the byte 0x00 in UTF-8. */
-export const leafHash = (entry: string): Buffer => hash('sha256', `\0${entry}`, 'buffer');
+export const leafHash = (entry: string): Buffer => sha256(`\0${entry}`);
 
 /** HASH(0x01 || left || right) */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
@@ -36,7 +36,7 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
   joined[0] = 1;
   joined.set(left, 1);
   joined.set(right, 1 + left.length);
-  return hash('sha256', joined, 'buffer');
+  return sha256(joined);
 }
 
 /** One leaf more. `completed` are the subtrees of level 1 and above that this leaf completes, the lowest first. */
@@ -62,7 +62,7 @@ export function grow(
 /** The root of the tree (RFC 9162 section 2.1.1); of no leaves, the hash of nothing. */
 export function rootOf(peaks: readonly Buffer[]): Buffer {
   const last = peaks.at(-1);
-  if (last === undefined) return hash('sha256', '', 'buffer');
+  if (last === undefined) return sha256('');
   return peaks.slice(0, -1).reduceRight((right, left) => nodeHash(left, right), last);
 }
 

@@ -1,8 +1,8 @@
 /** The end of a chain: locked, lengthened, written back. */
-import { hash } from 'node:crypto';
 import type pg from 'pg';
 import { canonical } from '../chain/canonical.ts';
 import { type Entry, type SealedContent, sealOf } from '../chain/entry.ts';
+import { sha256 } from '../chain/sha256.ts';
 import { type Frontier, grow, leafHash, type Node } from '../chain/tree.ts';
 import { HEAD_CHANNEL } from '../store/listen.ts';
 import type { AdmittedDeed } from './admit.ts';
@@ -63,7 +63,7 @@ export function link(
   const value: Entry = sealed === null ? { ...common, input } : { ...common, sealed: sealOf(sealed) };
   const entry = canonical(value);
   if (!entry.ok) throw new Error(`an admitted act has no canonical form: ${entry.fault.code}`);
-  const digest = hash('sha256', entry.value, 'buffer');
+  const digest = sha256(entry.value);
   const { frontier, completed } = grow(end.frontier, leafHash(entry.value));
   return { link: { position, entry: entry.value, digest, completed, sealed }, end: { frontier, digest } };
 }

@@ -9,7 +9,7 @@ import { endOf } from '../perform/append.ts';
 import { failure, type Result, success } from '../result.ts';
 
 /** Rows of one page: enough that the round trip does not count, few enough that memory does not. */
-const PAGE = 4_000;
+const PAGE = 1_000;
 
 /** Acts appended while it runs are left for the next time. */
 export async function verify(
@@ -121,7 +121,7 @@ async function isBeyond(pool: pg.Pool, community: string, size: number): Promise
          select from tree_node where community_id = $1
          and (level < 1 or level > 52 or index < 0 or (index + 1) << level > $2)
        )
-     ) and (select size from head where community_id = $1) = $2 as beyond`,
+     ) and coalesce((select size from head where community_id = $1), 0) = $2 as beyond`,
     [community, size],
   );
   return rows[0]?.beyond === true;

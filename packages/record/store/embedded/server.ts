@@ -35,7 +35,6 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_connections: '20',
   // One machine, short queries: workers, compilers and replication cost memory and give nothing.
   jit: 'off',
-  io_method: 'sync',
   max_parallel_workers_per_gather: '0',
   max_worker_processes: '2',
   max_logical_replication_workers: '0',
@@ -45,6 +44,19 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_wal_size: '256MB',
   log_min_messages: 'warning',
 };
+
+/** PostgreSQL 18 reads with the help of workers, which are not worth their memory here; before, there were none. */
+const settingsOf = ({ version }: Programs): Readonly<Record<string, string>> =>
+  Number(version) >= 18 ? { ...SETTINGS, io_method: 'sync' } : SETTINGS;
+
+/**
+ * Text is compared by bytes, so that both engines sort alike (for people it is sorted elsewhere), and
+ * lower() knows all letters. The locale that PostgreSQL brings itself came with version 17.
+ */
+const localeOf = ({ version }: Programs): readonly string[] =>
+  Number(version) >= 17
+    ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+    : ['--locale=C.UTF-8'];
 
 /**
  * Ends PostgreSQL (fast shutdown) when its standard input closes: also when we are killed outright,
@@ -60,40 +72,54 @@ kill "$watch" 2>/dev/null
 exit "$code"
 `;
 
-/** Starts the server in a folder (made when missing). Locked against a second process until `stop`. */
+/** Starts the PostgreSQL that npm brings. Give the folder alone; it is made when missing, and locked until `stop`. */
 export async function startEmbedded(dataFolder: string): Promise<Result<EmbeddedServer, StoreFault>> {
+  const programs = placePrograms(programsFolder());
+  if (!programs.ok) {
+    return storeFault('no-server-brought', { platform: `${process.platform}-${process.arch}` });
+  }
+  return startServer(dataFolder, programs.value);
+}
+
+/** The same with other programs: tests start the PostgreSQL of the system so. */
+export async function startServer(
+  dataFolder: string,
+  programs: Programs,
+): Promise<Result<EmbeddedServer, StoreFault>> {
   const folder = resolve(dataFolder);
   const account = isRoot() ? unprivilegedAccount() : null;
-  if (isRoot() && account === null)
+  if (isRoot() && account === null) {
     return storeFault('no-unprivileged-account', { tried: ACCOUNTS.join(', ') });
+  }
   const prepared = prepareFolder(folder, account);
   if (!prepared.ok) return prepared;
   const lock = lockFolder(folder);
   if (!lock.ok) return storeFault('data-folder-in-use', { folder, pid: lock.fault.pid });
-  const started = await startLocked(folder, account, lock.value.release);
+  const started = await startLocked(folder, programs, account, lock.value.release);
   if (!started.ok) lock.value.release();
   return started;
 }
 
 async function startLocked(
   folder: string,
+  programs: Programs,
   account: Account | null,
   release: () => void,
 ): Promise<Result<EmbeddedServer, StoreFault>> {
-  const programs = placePrograms(programsFolder());
-  if (!programs.ok)
-    return storeFault('no-server-brought', { platform: `${process.platform}-${process.arch}` });
   await endOrphan(join(folder, 'postgres'));
-  const made = await makeCluster(folder, programs.value, account);
+  const made = await makeCluster(folder, programs, account);
   if (!made.ok) return made;
 
   const sockets = socketFolder(folder, account);
-  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const settings = Object.entries(settingsOf(programs)).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   const child = spawnAs(
     account,
     '/bin/sh',
     [
-      ...['-c', SUPERVISOR, 'sh', programs.value.postgres],
+      ...['-c', SUPERVISOR, 'sh', programs.postgres],
       ...['-D', join(folder, 'postgres'), '-k', sockets, ...settings],
     ],
     join(folder, 'log'),
@@ -154,8 +180,8 @@ async function makeCluster(
     account,
     programs.initdb,
     [
-      ...['-D', `${cluster}.new`, '-U', USER, '--auth=trust', '--encoding=UTF8', '--locale=C'],
-      ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
+      ...['-D', `${cluster}.new`, '-U', USER, '--auth=trust', '--encoding=UTF8'],
+      ...['--no-instructions', ...localeOf(programs)],
     ],
     join(folder, 'log'),
   );
