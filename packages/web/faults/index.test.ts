@@ -35,6 +35,11 @@ it.each(keys)('%s can be said in every language', (key) => {
 });
 
 const SAMPLE = {
+  acts: 3,
+  edition: 'official',
+  file: 'meetings.json',
+  index: 4,
+  issue: 'too_small',
   account: 'nobody',
   barrier: '/root',
   body: 'council',

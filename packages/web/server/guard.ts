@@ -17,6 +17,9 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** origin: where the site is reached from outside when a proxy stands in front: 'https://maslahat.example' */
 export function guard(request: IncomingMessage, response: ServerResponse, origin: string | null): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  // SvelteKit refuses forms from other sites, as a browser would send its cookies with them. The HTTP interface
+  // knows no cookie and takes bytes: `curl --data` may name them a form.
+  if (request.url?.startsWith('/api/v1/')) request.headers['content-type'] = 'application/octet-stream';
   if (origin === null) {
     request.headers[PROTOCOL_HEADER] = 'http';
     return;

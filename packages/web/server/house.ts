@@ -1,5 +1,6 @@
 /** What the server process hands to every page and to the HTTP interface: the open record, the clock, the key. */
 import type { Database, PerformFault, Receipt, Result } from '@maslahat/record';
+import type { ImportRequest, importStatement } from '@maslahat/secretariat';
 import type { OperatorKey } from './operator-key.ts';
 
 export interface House {
@@ -11,6 +12,8 @@ export interface House {
   readonly now: () => Date;
   /** Performs an act for the operator, now. The one way to change anything. */
   readonly perform: (act: string, input: unknown) => Promise<Result<Receipt, PerformFault>>;
+  /** Imports a statement for the operator, now: all the acts that it takes, or none. */
+  readonly importStatement: (request: ImportRequest) => ReturnType<typeof importStatement>;
   /** Who holds the operator's key, or a session that it opened. */
   readonly operator: OperatorKey;
 }

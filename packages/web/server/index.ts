@@ -5,6 +5,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Store, TheRecord } from '@maslahat/record';
+import { importStatement } from '@maslahat/secretariat';
 import { FORM_LIMIT } from '../api/body.ts';
 import { PROTOCOL_HEADER } from './guard.ts';
 import type { House } from './house.ts';
@@ -95,6 +96,12 @@ function houseOf(options: ServeOptions, moved: (size: number) => void): House {
       const done = await record.perform(act, input, OPERATOR, { community, at: now().toISOString() });
       // Who acts here sees it here at once; other processes hear of it from the database.
       if (done.ok) moved(done.value.position + 1);
+      return done;
+    },
+    importStatement: async (request) => {
+      const importer = { community, actor: OPERATOR, at: now().toISOString() };
+      const done = await importStatement(store.database, record, importer, request);
+      if (done.ok) for (const { position } of done.value.receipts) moved(position + 1);
       return done;
     },
     operator: operatorKey(key),

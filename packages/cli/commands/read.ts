@@ -1,0 +1,66 @@
+/** maslahat read FILE [--json] [--explain] */
+import { explainStatement, type Reading } from '@maslahat/text';
+import type { Run, Surroundings } from '../command.ts';
+import { sayWarnings, statementIn } from '../statement-file.ts';
+
+export const run: Run = async ({ arguments: given, flags }, surroundings) => {
+  const statement = await statementIn(given.get('FILE') ?? '', surroundings);
+  if (statement === null) return 2;
+  const { bytes, reading } = statement;
+  if (flags.has('explain')) {
+    const explained = explainStatement(bytes);
+    const lines = explained.ok ? explained.value : [];
+    await surroundings.out(
+      flags.has('json')
+        ? `${JSON.stringify(lines)}\n`
+        : lines
+            .map(({ line, stage, rule, place }) => `${line}\t${stage}\t${rule}\t${place ?? ''}\n`)
+            .join(''),
+    );
+  } else if (flags.has('json')) {
+    await surroundings.out(`${JSON.stringify(reading)}\n`);
+  } else {
+    await surroundings.out(await summary(reading, surroundings));
+    await sayWarnings(reading, surroundings);
+  }
+  return 0;
+};
+
+/** The reading for people: what heads it, its provisions by their beginnings, its commitments one a line. */
+async function summary(reading: Reading, { speak }: Surroundings): Promise<string> {
+  const { letter } = reading;
+  const facts = [
+    [await speak('reading.title'), reading.title],
+    [await speak('reading.kind'), reading.kind],
+    [await speak('reading.language'), reading.language],
+    [await speak('reading.date'), reading.date],
+    [await speak('reading.place'), reading.place],
+    [await speak('reading.symbol'), reading.symbol],
+    [await speak('reading.letter'), letter && [letter.date, letter.sender.party].filter(Boolean).join(', ')],
+    [await speak('reading.agenda'), letter?.agendaItems.map(({ number }) => number).join(', ')],
+  ];
+  const width = Math.max(...facts.map(([label]) => label?.length ?? 0));
+  const head = facts.flatMap(([label, value]) => (value ? [`${label?.padEnd(width)}  ${value}`] : []));
+
+  const provisions = reading.provisions.map(
+    ({ id, text }) => `  ${id.padEnd(14)}  ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`,
+  );
+  const commitments = await Promise.all(
+    reading.commitments.map(async ({ id, force, stem, quote }) => {
+      const words = stem === null ? quote : `[${stem}] ${quote}`;
+      return `  ${id.padEnd(6)}  ${await speak(`reading.force.${force}`)}: ${words}`;
+    }),
+  );
+  const needs = reading.commitments.filter(({ force }) => force === 'recognize').length;
+  const counted = await speak('reading.counted', { promises: reading.commitments.length - needs, needs });
+  return [
+    ...head,
+    '',
+    await speak('reading.provisions'),
+    ...provisions,
+    '',
+    `${await speak('reading.commitments')}: ${counted}`,
+    ...commitments,
+    '',
+  ].join('\n');
+}
