@@ -13,12 +13,12 @@ function study(name: string): Study {
 }
 
 describe.each(names)('%s', (name) => {
-  test('is read in the language its name says, with title, date and place, and without doubt', () => {
+  test('is read in the language its name says, with title, kind, date and place, and without doubt', () => {
     const { language, structure } = study(name);
     expect(language).toBe(name.split('.').at(-2));
     expect(structure.title).not.toBeNull();
     expect(structure.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(structure.place).not.toBeNull();
+    expect(structure.place === null).toBe(structure.kind === 'resolution');
     expect(structure.kind).not.toBe('other');
     expect(structure.warnings).toEqual([]);
   });

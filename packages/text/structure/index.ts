@@ -2,13 +2,13 @@ import { failure, type ReadingFault, type Result, success } from '../fault.ts';
 import type { Language } from '../language/language.ts';
 import { firstMatch } from '../language/line-rule.ts';
 import type { Letter, Provision, StatementKind, Warning } from '../reading.ts';
-import { adoptionOf } from './adoption.ts';
+import { type Adoption, adoptionOf } from './adoption.ts';
 import type { Block } from './block.ts';
 import { closingItems, splitClosing } from './closing.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Item } from './item.ts';
 import { letterOf } from './letter.ts';
-import { mastheadOf } from './masthead.ts';
+import { type Masthead, mastheadOf } from './masthead.ts';
 import { mend } from './mending.ts';
 import { operativeItems } from './operative.ts';
 import { preambleItems, splitPreamble } from './preamble.ts';
@@ -49,7 +49,7 @@ export function structureOf(blocks: readonly Block[], language: Language): Resul
     provisions,
     warnings: [
       ...letterDoubts,
-      ...headDoubts(blocks, masthead.title, adoption),
+      ...headDoubts(blocks, masthead, adoption),
       ...text.warnings,
       ...annexes.flatMap(({ warnings }) => warnings),
     ],
@@ -108,14 +108,15 @@ function annexOf(
 
 function headDoubts(
   blocks: readonly Block[],
-  title: string | null,
-  { date, place }: { date: string | null; place: string | null },
+  { title, kind }: Masthead,
+  { date, place }: Adoption,
 ): Warning[] {
   const line = blocks[0]?.first ?? null;
   return [
     ...(title === null ? [warning('no-title', line)] : []),
     ...(date === null ? [warning('no-date', line)] : []),
-    ...(place === null ? [warning('no-place', line)] : []),
+    // An assembly sits where it always sits, so its resolutions name no place.
+    ...(place === null && kind !== 'resolution' ? [warning('no-place', line)] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ export const closing: ClosingGrammar = {
     {
       name: 'thanks',
       pattern:
-        /\b(?:expressed?|conveyed?|voiced)\b[^.]{0,60}\b(?:gratitude|appreciation|thanks)\b|^(?:The\s[\p{L}\s]{3,40}\s)?(?:thank(?:ed)?)\b/iu,
+        /\b(?:expressed?|conveyed?|voiced)\b[^.]{0,60}\b(?:gratitude|appreciation|thanks)\b|^(?:We\s|The\s[\p{L}\s]{3,40}\s)?thank(?:ed)?\b/iu,
       example: 'The Heads of State expressed their sincere gratitude to the President for the hospitality.',
       unlike: 'The Parties commend the holding of the forum.',
     },

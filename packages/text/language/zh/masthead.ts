@@ -1,5 +1,9 @@
 import type { MastheadGrammar } from '../language.ts';
 
+/** A title ends with its kind; a remark in brackets or a subtitle after a dash may follow. */
+const titleEnding = (kind: string): RegExp =>
+  new RegExp(`${kind}(?:[（(][^）)]{1,30}[）)])?(?:——.{1,60})?$`, 'u');
+
 export const masthead: MastheadGrammar = {
   lines: [
     {
@@ -28,29 +32,35 @@ export const masthead: MastheadGrammar = {
     {
       name: 'statement',
       kind: 'statement',
-      pattern: /(?:联合|共同)?声明(?:[（(][^）)]{1,30}[）)])?$/u,
+      pattern: titleEnding('声明'),
       example: '关于中亚各国国家元首协商会议成果的联合声明',
       unlike: '兹发表以下声明：',
     },
     {
       name: 'declaration',
       kind: 'declaration',
-      pattern: /宣言$/u,
-      example: '湖区国家撒马罕宣言',
+      pattern: titleEnding('宣言'),
+      example: '湖区国家湖港宣言',
       unlike: '宣言草案的编写',
     },
-    { name: 'communiqué', kind: 'communique', pattern: /公报$/u, example: '联合公报', unlike: '公报的发表' },
+    {
+      name: 'communiqué',
+      kind: 'communique',
+      pattern: titleEnding('公报'),
+      example: '联合公报',
+      unlike: '公报的发表',
+    },
     {
       name: 'resolution',
       kind: 'resolution',
-      pattern: /决议$/u,
+      pattern: titleEnding('决议'),
       example: '大会通过的决议',
       unlike: '决议草案',
     },
     {
       name: 'agreement',
       kind: 'agreement',
-      pattern: /(?:协定|协议|条约|公约)$/u,
+      pattern: titleEnding('(?:协定|协议|条约|公约)'),
       example: '关于共同管理湖泊的协定',
       unlike: '协定缔约方',
     },
