@@ -63,3 +63,7 @@ test('nothing to find gives nothing', () => {
   expect(analyse('', 'en')).toEqual([]);
   expect(analyse('— … 「」 , .', 'zh')).toEqual([]);
 });
+
+test('an apostrophe after a Chinese character is no word', () => {
+  expect(analyse('促进发展’行动', 'zh')).toEqual(['促进', '进发', '发展', '行动']);
+});

@@ -44,7 +44,8 @@ export function analyse(text: string, language: string): string[] {
     if (startsWithHan.test(found)) cutHan(found, (part) => fold(part, stemLatin, stemCyrillic), tokens);
     else tokens.push(fold(found, stemLatin, stemCyrillic));
   }
-  return tokens;
+  // Nothing is left of an apostrophe that stands alone after a character: 发展’.
+  return tokens.filter((token) => token !== '');
 }
 
 const keep = (token: string): string => token;
