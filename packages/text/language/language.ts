@@ -44,7 +44,7 @@ export interface DateGrammar {
 }
 
 /** A title, and the kind of document it announces. */
-export interface KindRule extends LineRule {
+interface KindRule extends LineRule {
   readonly kind: StatementKind;
 }
 

@@ -1,6 +1,5 @@
-/** Values of the numerals that number paragraphs and points. */
-export const NUMERAL_STYLES = ['arabic', 'roman', 'latin', 'cyrillic', 'han', 'dash'] as const;
-export type NumeralStyle = (typeof NUMERAL_STYLES)[number];
+/** Numerals that number paragraphs and points; a dash numbers by its place. */
+export type NumeralStyle = 'arabic' | 'roman' | 'latin' | 'cyrillic' | 'han' | 'dash';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** The letters that Russian documents count by: ё, й, ъ, ы, ь are passed over. */

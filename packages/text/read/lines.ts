@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** Above this a text of the permitted size is all line ends, and its lines would not fit into memory. */
-export const MOST_LINES = 2_000_000;
+const MOST_LINES = 2_000_000;
 
 const lineEnd = /\r\n|\n|\r/g;
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;

@@ -75,11 +75,11 @@ function textOf(blocks: readonly Block[], language: Language): Part {
   const opening = preambleItems(preamble, language);
   const body = operativeItems(operative, language, closing[0]);
   const unannounced =
-    !enacted && opening.some(({ kind }) => kind === 'preambular') && !opening.some(isEnacting);
+    !enacted && opening.items.some(({ kind }) => kind === 'preambular') && !opening.items.some(isEnacting);
   const doubt = unannounced ? [warning('no-enacting-words', operative[0]?.first ?? null)] : [];
   return {
-    items: [...opening, ...body.items, ...closingItems(closing, language)],
-    warnings: [...doubt, ...body.warnings],
+    items: [...opening.items, ...body.items, ...closingItems(closing, language)],
+    warnings: [...doubt, ...opening.warnings, ...body.warnings],
     enacted,
   };
 }

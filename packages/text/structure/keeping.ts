@@ -2,7 +2,7 @@
 import type { Study } from '../study.ts';
 
 /** Every character but white space, soft hyphens and invisible joiners, with how often it stands there. */
-export function census(texts: Iterable<string>): Map<string, number> {
+function census(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const character of text.replace(/[\s\u00ad\u200b\u2060\ufeff]/g, ''))
@@ -11,13 +11,13 @@ export function census(texts: Iterable<string>): Map<string, number> {
 }
 
 /** Lines of the source without page numbers and running heads. */
-export function sourceTexts({ lines, furniture }: Study): string[] {
+function sourceTexts({ lines, furniture }: Study): string[] {
   const dropped = new Set(furniture.map(({ line }) => line.number));
   return lines.filter(({ number }) => !dropped.has(number)).map(({ text }) => text);
 }
 
 /** All texts of a reading: masthead, letter, provisions and their numbers. */
-export function keptTexts({ structure }: Study): string[] {
+function keptTexts({ structure }: Study): string[] {
   const { masthead, letter, provisions } = structure;
   const numbered = provisions.flatMap(({ number, text }) => [number ?? '', text]);
   return [...masthead, ...(letter?.text ?? []), ...numbered];

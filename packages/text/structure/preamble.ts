@@ -1,10 +1,12 @@
 import type { Language } from '../language/language.ts';
 import { firstMatch } from '../language/line-rule.ts';
+import type { Warning } from '../reading.ts';
 import type { Block } from './block.ts';
 import { isClosed, looksLikeHeading } from './ending.ts';
 import type { Item } from './item.ts';
 import { marksOf } from './mark.ts';
 import { mend } from './mending.ts';
+import { Points } from './points.ts';
 
 const LONGEST_LINE = 300;
 /** Enacting words may end a long sentence; only its end is looked at. */
@@ -31,36 +33,37 @@ export function splitPreamble(
   };
 }
 
-/** Clauses, the organ that speaks and the enacting words, each a provision. */
-export function preambleItems(blocks: readonly Block[], language: Language): Item[] {
+/** Clauses with their points, the organ that speaks and the enacting words, each a provision. */
+export function preambleItems(
+  blocks: readonly Block[],
+  language: Language,
+): { items: Item[]; warnings: Warning[] } {
   const counts = { pre: 0, enacting: 0, heading: 0 };
   const items: Item[] = [];
+  const warnings: Warning[] = [];
+  let points: Points | null = null;
   for (const block of blocks) {
-    const { kind, key, rule } = roleOf(block.text, language);
-    const [mark] = marksOf(block.text, language.numbers).filter((one) => one.rule.numbers === 'point');
-    const last = items.at(-1);
-    if (mark && last?.kind === 'preambular') {
-      last.content.push(pointOf(block, mark));
+    const marks = marksOf(block.text, language.numbers).filter(({ rule }) => rule.numbers === 'point');
+    if (marks.length > 0 && points) {
+      const doubt = points.add(marks, block);
+      if (doubt) warnings.push(doubt);
       continue;
     }
+    const { kind, key, rule } = roleOf(block.text, language);
     counts[key]++;
     const content = [{ ...block, rule }];
-    items.push({ kind, key: `${key}_${counts[key]}`, number: null, first: block.first, rule, content });
+    const item: Item = {
+      kind,
+      key: `${key}_${counts[key]}`,
+      number: null,
+      first: block.first,
+      rule,
+      content,
+    };
+    items.push(item);
+    points = kind === 'preambular' ? new Points(item) : null;
   }
-  return items;
-}
-
-function pointOf(block: Block, mark: ReturnType<typeof marksOf>[number]): Item {
-  const rule = mark.rule.name;
-  const text = { text: mark.rest, first: block.first, last: block.last, rule };
-  return {
-    kind: 'point',
-    key: `point_${mark.key}`,
-    number: mark.number,
-    first: block.first,
-    rule,
-    content: [text],
-  };
+  return { items, warnings };
 }
 
 function roleOf(
