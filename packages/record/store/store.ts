@@ -63,8 +63,9 @@ async function openAt(
   migrations: string,
 ): Promise<Result<Store, StoreFault>> {
   const pool = new pg.Pool({ ...connection, max: CONNECTIONS });
-  // An idle connection may be cut at any time; the next query opens another and reports what it meets.
+  // A connection may be cut at any time, idle or between two queries. Whoever uses it next is told by their query.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const usable = await checkServer(pool);
   const ready = usable.ok ? await migrate(pool, migrations) : usable;
   if (!ready.ok) {

@@ -71,7 +71,9 @@ function isAlive(mark: string): boolean {
   return start === null || started === '' || start === started;
 }
 
+/** Does a process run? One that has ended, but that its parent has not taken leave of, does not. */
 export function runs(pid: number): boolean {
+  if (fieldsOf(pid)?.[0] === 'Z') return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -80,9 +82,14 @@ export function runs(pid: number): boolean {
   }
 }
 
-/** The moment a process started, in clock ticks since the machine did (field 22 of /proc/<pid>/stat); null where there is no /proc. */
-function startOf(pid: number): string | null {
+/** The moment a process started, in clock ticks since the machine did; null where there is no /proc. */
+const startOf = (pid: number): string | null => fieldsOf(pid)?.[19] ?? null;
+
+/**
+ * Fields 3 and following of /proc/<pid>/stat: state, parent, …, and as field 22 the start.
+ * '4711 (node (a)) S 1 …': the name may hold spaces and brackets, so count from the last bracket.
+ */
+function fieldsOf(pid: number): string[] | null {
   const line = read(`/proc/${pid}/stat`);
-  // '4711 (node (a)) S 1 …': the name may hold spaces and brackets, so count from the last bracket.
-  return line?.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  return line === null ? null : line.slice(line.lastIndexOf(')') + 2).split(' ');
 }
