@@ -13,17 +13,12 @@ import {
 } from './shapes.ts';
 import { actionCommitments, milestones, roadmapActions, roadmaps } from './tables.ts';
 
-const actionsCounted = sql<number>`(
-  select count(*)::int from ${roadmapActions}
-  where ${roadmapActions.communityId} = ${roadmaps.communityId} and ${roadmapActions.roadmap} = ${roadmaps.id})`;
-
 const rowColumns = {
   id: roadmaps.id,
   title: roadmaps.title,
   from: roadmaps.from,
   to: roadmaps.to,
   meeting: roadmaps.meeting,
-  actions: actionsCounted,
   sources: roadmaps.sources,
 };
 
@@ -44,9 +39,34 @@ export const list = defineView({
       .limit(limit)
       .offset(offset);
     const [counted] = await database.select({ total: count() }).from(roadmaps).where(where);
-    return { rows, total: counted?.total ?? 0, page: number, size: limit };
+    const actions = await actionsOf(
+      database,
+      community,
+      rows.map(({ id }) => id),
+    );
+    return {
+      rows: rows.map((row) => ({ ...row, actions: actions.get(row.id) ?? 0 })),
+      total: counted?.total ?? 0,
+      page: number,
+      size: limit,
+    };
   },
 });
+
+/** How many actions each road map has, whatever their number. */
+async function actionsOf(
+  database: Database,
+  community: string,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database
+    .select({ roadmap: roadmapActions.roadmap, total: count() })
+    .from(roadmapActions)
+    .where(and(eq(roadmapActions.communityId, community), inArray(roadmapActions.roadmap, [...ids])))
+    .groupBy(roadmapActions.roadmap);
+  return new Map(rows.map(({ roadmap, total }) => [roadmap, total]));
+}
 
 export const show = defineView({
   name: 'roadmap.show',
@@ -70,7 +90,8 @@ export const show = defineView({
     const { number, limit, offset } = pageBounds(asked);
     const rows = await actionsWhere(database, community, where, register, { limit, offset });
     const [counted] = await database.select({ total: count() }).from(roadmapActions).where(where);
-    return { ...roadmap, page: { rows, total: counted?.total ?? 0, page: number, size: limit } };
+    const actions = (await actionsOf(database, community, [id])).get(id) ?? 0;
+    return { ...roadmap, actions, page: { rows, total: counted?.total ?? 0, page: number, size: limit } };
   },
 });
 

@@ -79,7 +79,7 @@ export function planImport(request: ImportRequest, known: Known): Result<ImportP
       : [];
 
   const same = known.statements.find(
-    (one) => one.meeting === meeting && one.adoptedOn === date && one.kind === reading.kind,
+    (one) => one.meeting === meeting && one.adoptedOn === date && mayBeOneKind(one.kind, reading.kind),
   );
   if (same !== undefined) return planText(same, { ...request, reading }, known);
 
@@ -103,6 +103,10 @@ export function planImport(request: ImportRequest, known: Known): Result<ImportP
     },
   };
 }
+
+/** A reader that could not tell the kind of a language version does not make it another statement. */
+const mayBeOneKind = (one: StatementKind, other: StatementKind): boolean =>
+  one === other || one === 'other' || other === 'other';
 
 function planText(
   statement: KnownStatement,
