@@ -49,6 +49,9 @@ function byVerb(sentence: Sentence, target: Target): [string, BodyRelation][] {
     if (relation !== 'create') {
       const known = within(sentence.marks.bodies, [deed.end, limit]).find(isNoun);
       if (!known) return [];
+      // "use a common emblem at the Meetings": what is used is the emblem.
+      const object = afterArticles(sentence, deed.end, limit);
+      if (relation === 'use' && known.rule.part === 'name' && known.start !== object) return [];
       if (known.rule.part === 'name') return [[sentence.text.slice(known.start, known.end), relation]];
       if (relation === 'reform') return [];
     }
@@ -57,18 +60,26 @@ function byVerb(sentence: Sentence, target: Target): [string, BodyRelation][] {
   });
 }
 
+function afterArticles(sentence: Sentence, from: number, end: number): number {
+  let start = trimmedStart(sentence.text, from, end);
+  for (const { rule, start: at, end: to } of within(sentence.marks.bodies, [from, end])) {
+    if (rule.part === 'article' && at === start) start = trimmedStart(sentence.text, to, end);
+  }
+  return start;
+}
+
 /**
  * The name that begins after a verb: from there, its article left out, to the noun that makes it a body
  * (Chinese: the noun stands last) or to the border after it (elsewhere: the noun stands first or in the middle).
  */
 function nameFrom(sentence: Sentence, from: number, end: number): string | null {
   const marks = within(sentence.marks.bodies, [from, end]);
+  // "establish, under the auspices of …, a centre": what stands between two commas is passed over.
+  const aside = /^\s*[,，][^,，]*[,，]/.exec(sentence.text.slice(from, end));
+  if (aside) return nameFrom(sentence, from + aside[0].length, end);
   const comma =
     within(sentence.clauses, [from, end]).find(({ rule }) => ENDS_NAME.has(rule.role))?.start ?? end;
-  let start = trimmedStart(sentence.text, from, comma);
-  for (const { rule, start: at, end: to } of marks) {
-    if (rule.part === 'article' && at === start) start = trimmedStart(sentence.text, to, comma);
-  }
+  const start = afterArticles(sentence, from, comma);
   const characters = sentence.grammar.script === 'characters';
   const border = marks.find(({ rule, start: at }) => rule.part === 'border' && at > start)?.start ?? comma;
   const limit = characters ? comma : Math.min(border, comma);
@@ -93,21 +104,32 @@ const ENDS_NAME: ReadonlySet<string> = new Set([
 
 /** "through the ministries, missions and consulates": each of the row is a body that is made use of. */
 function throughWhom(sentence: Sentence, target: Target): string[] {
+  const characters = sentence.grammar.script === 'characters';
   const means = within(sentence.clauses, [target.start, target.end]).filter(
     ({ rule }) => rule.role === 'means',
   );
-  return means.flatMap(({ end }) => {
-    const comma =
-      within(sentence.clauses, [end, target.end]).find(({ rule }) => rule.role === 'comma')?.start ??
-      target.end;
-    const verb = within(sentence.action, [end, comma])[0]?.start;
-    if (verb === undefined || verb === end) return [];
-    const nouns = within(sentence.marks.bodies, [end, verb]).filter(isNoun);
-    return nouns.map((noun, at) => {
-      const from = nouns[at - 1]?.end ?? end;
-      return sentence.text.slice(from, noun.end).replace(SEPARATOR, '');
-    });
-  });
+  return means.flatMap(({ end }) =>
+    characters ? beforeVerb(sentence, target, end) : afterMeans(sentence, target, end),
+  );
 }
 
-const SEPARATOR = /^(?:\s|[、,，]|以及|及|和|与|\band\b|\bthe\b|(?<!\p{L})и(?!\p{L}))+/u;
+/** 通过外交部、领事馆进行协商: from the means to the verb. */
+function beforeVerb(sentence: Sentence, target: Target, from: number): string[] {
+  const comma = within(sentence.clauses, [from, target.end]).find(({ rule }) => rule.role === 'comma')?.start;
+  const verb = within(sentence.action, [from, comma ?? target.end])[0]?.start;
+  if (verb === undefined || verb === from) return [];
+  const nouns = within(sentence.marks.bodies, [from, verb]).filter(isNoun);
+  return nouns.map((noun, at) =>
+    sentence.text.slice(nouns[at - 1]?.end ?? from, noun.end).replace(SEPARATOR, ''),
+  );
+}
+
+/** "through the foreign ministries, embassies and consulates": organs of states named one after the other. */
+function afterMeans(sentence: Sentence, target: Target, from: number): string[] {
+  const verb = within(sentence.action, [from, target.end])[0]?.start ?? target.end;
+  const organs = within(sentence.marks.bodies, [from, verb]).filter(({ rule }) => rule.part === 'name');
+  if (organs[0]?.start !== afterArticles(sentence, from, target.end)) return [];
+  return organs.map(({ start, end }) => sentence.text.slice(start, end));
+}
+
+const SEPARATOR = /^(?:\s|[、,，]|以及|及|和|与)+/u;

@@ -1,9 +1,9 @@
 /** Stage: the verbs that bind (or do not), each with the one who acts and the stretch of text it governs. */
-import type { ActorRule, ForceRule, StateRule } from '../language/coding.ts';
+import type { ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
 import type { Mark } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { within } from './sentence.ts';
-import { trimmedEnd } from './trim.ts';
+import { trimmedEnd, trimmedStart } from './trim.ts';
 
 /** A verb of saying or seeing, and whether its clause runs on to the need without a break. */
 export interface Frame {
@@ -104,6 +104,8 @@ function organsTold(
 }
 
 function mayStand(rule: ForceRule, ground: Ground, last: ForceRule | null): boolean {
+  // "have already opened … and established …": one past for the whole row.
+  if (ground === 'row' && last?.past && rule.takes === 'thing') return false;
   switch (rule.after) {
     case 'subject':
       return ground === 'subject' || (ground === 'start' && last === null);
@@ -137,12 +139,12 @@ function groundOf(
   }
   if (place <= from)
     return { ground: last ? (last.rule.takes === 'frame' ? 'frame' : null) : 'start', joint: null };
+  const joint = jointEndingAt(sentence, before, place);
+  if (joint !== null) return { ground: 'row', joint };
   const subject = subjectBefore(sentence, from, mark.start);
   const next =
     sentence.grammar.script === 'words' || mark.rule.after !== 'subject' || subject.at(-1)?.end === place;
-  if (subject.length > 0 && next) return { ground: 'subject', joint: null };
-  const joint = jointEndingAt(sentence, before, place);
-  return joint === null ? { ground: null, joint } : { ground: 'row', joint };
+  return { ground: subject.length > 0 && next ? 'subject' : null, joint: null };
 }
 
 /** Where the comma, the "and" or the two together begin that end at `place`. */
@@ -167,18 +169,33 @@ function jointEndingAt(sentence: Sentence, before: Sentence['clauses'], place: n
  * no comma, no other verb, no "which". States in a row act together.
  */
 function subjectBefore(sentence: Sentence, from: number, to: number): readonly Mark<ActorRule | StateRule>[] {
-  const barrier = Math.max(
-    from,
-    ...within(sentence.clauses, [from, to])
-      .filter(({ rule }) => rule.role === 'comma' || rule.role === 'semicolon' || rule.role === 'relative')
-      .map(({ end }) => end),
-    ...within(sentence.action, [from, to]).map(({ end }) => end),
-  );
-  const actors = within(sentence.actors, [barrier, to]);
-  const nearest = actors.at(-1);
+  const breaks = within(sentence.clauses, [from, to]).filter(({ rule }) => BREAKS.has(rule.role));
+  // "the year which the Assembly has proclaimed": said of the year, not done by the sentence.
+  if (breaks.at(-1)?.rule.role === 'relative') return [];
+  const clause = Math.max(from, breaks.at(-1)?.end ?? 0);
+  const barrier = Math.max(clause, within(sentence.action, [from, to]).at(-1)?.end ?? 0);
+  const nearest = within(sentence.actors, [barrier, to]).at(-1);
   if (nearest) return [nearest];
-  return within(sentence.states, [barrier, to]);
+  const states = within(sentence.states, [barrier, to]);
+  return states.length > 0 || barrier > clause ? states : bodyAsSubject(sentence, clause, to);
 }
+
+const BREAKS: ReadonlySet<ClauseRule['role']> = new Set(['comma', 'semicolon', 'relative']);
+
+/** "The Secretariat | shall report": a body that opens the clause acts by its name as printed. */
+function bodyAsSubject(sentence: Sentence, from: number, to: number): Mark<ActorRule>[] {
+  const bodies = within(sentence.marks.bodies, [from, to]);
+  const noun = bodies.findLast(({ rule }) => rule.part === 'head' || rule.part === 'name');
+  if (!noun) return [];
+  const article = bodies.find(({ rule }) => rule.part === 'article');
+  const start = trimmedStart(sentence.text, article && article.start <= from + 1 ? article.end : from, to);
+  const end = sentence.grammar.script === 'words' ? trimmedEnd(sentence.text, start, to) : noun.end;
+  const printed = sentence.text.slice(start, end);
+  if (start > noun.start || printed.length > LONGEST_NAME) return [];
+  return [{ rule: { name: 'a body', actor: printed, words: [], example: '' }, start, end }];
+}
+
+const LONGEST_NAME = 60;
 
 /** "The Heads of State, having met in …, agreed to": the first named, when commas part it from its verb. */
 function opening(sentence: Sentence, to: number): readonly Mark<ActorRule>[] {

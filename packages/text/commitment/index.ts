@@ -6,6 +6,7 @@ import { compile, type Lexicon, scan } from './lexicon.ts';
 import { type Context, type Promised, promise, type Reason } from './promise.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { splitTargets } from './targets.ts';
+import { trimmedStart } from './trim.ts';
 
 export type { Reason } from './promise.ts';
 
@@ -113,14 +114,19 @@ function waitsForPoints({ text, span }: Sentence, head: Head): Context['open'] {
 }
 
 function binds(sentence: Sentence, head: Head): boolean {
-  const { rule } = head.mark;
+  const { rule, end } = head.mark;
   if (rule.force === null) return false;
+  if (
+    rule.deedOnly &&
+    !sentence.action.some(({ start }) => start === trimmedStart(sentence.text, end, head.end))
+  )
+    return false;
   return head.stem !== null || waitsForPoints(sentence, head) === null;
 }
 
 function actorsFor(head: Head, context: Context): readonly string[] {
-  if (head.subject.length === 0) return context.actors;
-  return [...new Set(head.subject.map(({ rule }) => ('actor' in rule ? rule.actor : rule.code)))];
+  const named = head.subject.flatMap(({ rule }) => ('actor' in rule ? (rule.actor ?? []) : rule.code));
+  return named.length === 0 ? context.actors : [...new Set(named)];
 }
 
 /** The numbered paragraph each provision stands in: its points and sub-paragraphs count with it. */

@@ -100,9 +100,27 @@ function openingOf(sentence: Sentence, from: number, end: number): Opened {
     }
   }
   // Without spaces an unlisted adverb of two characters may stand before the verb.
-  const deed = deedAt(deeds, place, characters ? 2 : 0);
-  return { opening: deed ? 'deed' : 'more', deed };
+  const deed = deedAt(deeds, place, characters ? 2 : 0) ?? unlistedVerb(sentence, place, end);
+  if (!deed || deed.rule.weight === 'noun') return { opening: 'more', deed: null };
+  return { opening: 'deed', deed };
 }
+
+/** A verb that no table lists: its form, or the "to" before it, shows that it is one. */
+function unlistedVerb({ grammar, text }: Sentence, place: number, end: number): Mark<ActionRule> | null {
+  if (grammar.script === 'characters') return null;
+  WORD.lastIndex = place;
+  const word = WORD.exec(text)?.[0] ?? '';
+  if (word === '' || place + word.length > end) return null;
+  const before = LAST_WORD.exec(text.slice(Math.max(0, place - 12), place))?.[1] ?? '';
+  if (!grammar.isInfinitive(word, before.toLowerCase())) return null;
+  return { rule: UNLISTED, start: place, end: place + word.length };
+}
+
+const WORD = /\p{L}+/uy;
+
+const LAST_WORD = /(\p{L}+)\s*$/u;
+
+const UNLISTED: ActionRule = { name: 'a verb not listed', level: 4, words: [], example: '' };
 
 /** "通过举办会议的方式开展合作": the verb after "by" is means, the one after "way" is meant. "通过打造产业区，增加…": the next piece. */
 function afterMeans(sentence: Sentence, after: number, deeds: Deeds, clauses: Clauses): Opened {

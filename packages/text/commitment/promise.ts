@@ -109,7 +109,7 @@ function actionOf(head: Head, { deeds }: Target, force: Force): Action {
 function actorsOf(head: Head, bodies: Commitment['bodies'], context: Context): string[] {
   if (head.mark.rule.takes === 'organ') {
     const tasked = bodies.filter(({ relation }) => relation === 'task').map(({ name }) => name);
-    const organs = head.organs.map(({ rule }) => rule.actor);
+    const organs = head.organs.flatMap(({ rule }) => rule.actor ?? []);
     if (organs.length > 0) return [...new Set(organs)];
     if (tasked.length > 0) return tasked;
   }

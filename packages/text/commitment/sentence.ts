@@ -33,11 +33,11 @@ export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
   const quoted = quotations(text, grammar.quotations);
   const clauses = outside(marks.clauses, quoted);
   const said = {
-    actors: outside(marks.actors, quoted),
+    actors: outside(swallowed(marks.actors, marks.bodies), quoted),
     states: outside(marks.states, quoted),
     force: outside(swallowed(marks.force, clauses), quoted),
-    action: outside(swallowed(swallowed(marks.action, clauses), marks.bodies), quoted).filter(
-      ({ end }) => grammar.script === 'words' || !describes(text, end),
+    action: outside(swallowed(swallowed(marks.action, clauses), marks.bodies), quoted).filter((deed) =>
+      grammar.script === 'words' ? isVerbHere(deed, clauses, marks.force) : !describes(text, deed.end),
     ),
     clauses,
   };
@@ -48,8 +48,8 @@ export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
     quoted,
     actors: within(said.actors, span),
     states: within(said.states, span),
-    force: within(said.force, span),
-    action: within(said.action, span),
+    force: within(said.force, span).filter((mark) => !inName(text, mark, span)),
+    action: within(said.action, span).filter((mark) => !inName(text, mark, span)),
     clauses: within(said.clauses, span),
     marks,
   }));
@@ -92,23 +92,51 @@ function outside<M extends { readonly start: number }>(marks: readonly M[], quot
   });
 }
 
+/** "open" is a verb in "to open" and "will open"; in "broad and open partnership" it is none. */
+function isVerbHere(
+  { rule, start }: Mark<ActionRule>,
+  clauses: readonly Mark<ClauseRule>[],
+  force: readonly Mark<ForceRule>[],
+): boolean {
+  if (rule.weight !== 'after-to') return true;
+  const clause = clauses[firstFrom(clauses, start) - 1];
+  const head = force[firstFrom(force, start) - 1];
+  return (isInfinitive(clause?.rule) && clause?.end === start - 1) || head?.end === start - 1;
+}
+
+const CAPITAL = /\p{Lu}/u;
+
+/** A capital inside a sentence belongs to a name: "Heads of State", "Treaty on … Development of". */
+const inName = (text: string, { start }: { start: number }, span: Span): boolean =>
+  start !== span[0] && CAPITAL.test(text.charAt(start));
+
 /** A verb before 的 describes a noun: 联合国宣布的十年. */
 const describes = (text: string, end: number): boolean => text.charAt(end) === '的';
 
-/** "同时考虑到" sets a thought apart; the "考虑" in it is no verb of its own. */
+/**
+ * "同时考虑到" sets a thought apart: the "考虑" in it is no verb of its own; nor is "report" in "the report".
+ * After "to" a word that could be either is the verb: "to report on".
+ */
 function swallowed<M extends { readonly start: number; readonly end: number }>(
   marks: readonly M[],
-  by: readonly { readonly start: number; readonly end: number }[],
+  by: readonly { readonly start: number; readonly end: number; readonly rule: object }[],
 ): M[] {
   let at = 0;
   return marks.filter((mark) => {
     while (at < by.length && (by[at]?.end ?? 0) <= mark.start) at += 1;
     const cover = by[at];
+    if (!cover || cover.start > mark.start || cover.end < mark.end) return true;
+    if (cover.end - cover.start <= mark.end - mark.start) return true;
     return (
-      !cover ||
-      cover.start > mark.start ||
-      cover.end < mark.end ||
-      cover.end - cover.start <= mark.end - mark.start
+      isNoun(cover.rule) &&
+      cover.start === mark.start &&
+      isInfinitive(by[at - 1]?.rule) &&
+      (by[at - 1]?.end ?? 0) >= mark.start - 1
     );
   });
 }
+
+const isNoun = (rule: object): boolean => 'role' in rule && rule.role === 'noun';
+
+const isInfinitive = (rule: object | undefined): boolean =>
+  rule !== undefined && 'role' in rule && rule.role === 'infinitive';

@@ -126,8 +126,13 @@ function rowGoesOn({ grammar }: Sentence, pieces: readonly Piece[], from: number
   return false;
 }
 
-const isBareVerb = ({ text }: Sentence, piece: Piece | undefined): boolean =>
-  piece?.deed != null && trimmedEnd(text, piece.deed.end, piece.end) === piece.deed.end;
+/** "preserve", "cooperate with": the object is still to come. */
+function isBareVerb({ text, clauses }: Sentence, piece: Piece | undefined): boolean {
+  if (!piece?.deed) return false;
+  const end = trimmedEnd(text, piece.deed.end, piece.end);
+  const last = within(clauses, [piece.deed.end, end]).at(-1);
+  return end === piece.deed.end || (last?.rule.role === 'preposition' && last.end === end);
+}
 
 /** After a purpose, only a deed of its own (establish, sign, hold) or the same verb again leads back to the promise. */
 function returns(sentence: Sentence, { joint, deed }: Piece, main: Mark<ActionRule> | null): boolean {
@@ -171,7 +176,9 @@ function deedsOf(
   end: number,
 ): Mark<ActionRule>[] {
   const all = within(sentence.action, [start, end]);
-  const meant = pieces.find(({ deed }) => deed !== null && deed.start >= start && deed.end <= end)?.deed;
-  if (!meant) return all;
-  return all.filter((deed) => deed.start >= meant.start || deed.rule.weight === 'light');
+  const meant = pieces.find((piece) => piece.end > start)?.deed;
+  if (!meant || meant.start >= end) return all;
+  const rest = all.filter((deed) => deed.start >= meant.start || deed.rule.weight === 'light');
+  // A verb that no table lists stands in the piece only.
+  return rest.some(({ start: place }) => place === meant.start) ? rest : [meant, ...rest];
 }

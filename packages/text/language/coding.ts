@@ -18,9 +18,9 @@ export interface Rule {
   readonly example: string;
 }
 
-/** Who acts. `actor` is 'parties', 'heads-of-state', …; 'printed' keeps the name as it stands. */
+/** Who acts. `actor` is 'parties', 'heads-of-state', …; null for a pronoun, which means those named before. */
 export interface ActorRule extends Rule {
-  readonly actor: string;
+  readonly actor: string | null;
 }
 
 /** A state by its names; `code` is ISO 3166-1 alpha-3. */
@@ -28,12 +28,20 @@ export interface StateRule extends Rule {
   readonly code: string;
 }
 
-/** The names a language prints of states, as rules; `ending` is '*' where names are inflected. */
-export const stateRules = (names: Readonly<Record<string, string>>, ending: '' | '*'): StateRule[] =>
-  Object.entries(names)
-    // "Iran (Islamic Republic of)": found by its first word.
-    .filter(([name]) => !/[([]/.test(name))
-    .map(([name, code]) => ({ name, code, words: [name + ending], example: `[${name}]` }));
+/** The names a language prints of states, as one rule a state; `ending` is '*' where names are inflected. */
+export function stateRules(names: Readonly<Record<string, string>>, ending: '' | '*'): StateRule[] {
+  const spelt = new Map<string, string[]>();
+  for (const [name, code] of Object.entries(names)) {
+    // "Iran (Islamic Republic of)" is found by its first word.
+    if (!/[([]/.test(name)) spelt.set(code, [...(spelt.get(code) ?? []), name]);
+  }
+  return [...spelt].map(([code, printed]) => ({
+    name: code,
+    code,
+    words: printed.map((name) => name + ending),
+    example: `[${printed[0]}]`,
+  }));
+}
 
 /** How firmly the words bind; null for words that look like a promise and make none. */
 export interface ForceRule extends Rule {
@@ -53,6 +61,8 @@ export interface ForceRule extends Rule {
   readonly takes: 'deed' | 'thing' | 'organ' | 'frame';
   /** True where a thing in place of the deed makes no promise: "the importance of dams", not "of building dams". */
   readonly deedOnly?: boolean;
+  /** True for what is done already: later verbs of the same row are past too. */
+  readonly past?: boolean;
   /** The level of action that the words themselves fix: "will continue to" 2, "call on" 1. */
   readonly action?: Action;
 }
@@ -60,8 +70,12 @@ export interface ForceRule extends Rule {
 /** A verb of action on the scale of UPR Info, 1 least to 5 most. */
 export interface ActionRule extends Rule {
   readonly level: Action;
-  /** 'light' says how, and leaves the level to the verb after it ("accelerate the drafting"). */
-  readonly weight?: 'light';
+  /**
+   * 'light' says how, and leaves the level to the verb after it ("accelerate the drafting");
+   * 'noun' is a deed after "the importance of" and begins no target ("consultations");
+   * 'after-to' is a verb after "to" or a verb of force only, and elsewhere an adjective or a noun ("open", "report").
+   */
+  readonly weight?: 'light' | 'noun' | 'after-to';
   /** 'measures' are means to targets named after them; 'efforts' have one target; 'utmost' turns "will" into an intention. */
   readonly means?: 'measures' | 'efforts' | 'utmost';
   /** What the verb does to a body that is its object. */
@@ -84,6 +98,7 @@ export interface ClauseRule extends Rule {
     | 'aside'
     | 'content'
     | 'noun'
+    | 'preposition'
     | 'relative'
     | 'back'
     | 'importance-around'
@@ -131,6 +146,8 @@ export interface CodingGrammar {
   readonly months: Readonly<Record<string, number>>;
   /** The grammatical form of a verb of action; only like forms stand in a row ("to hold … and to open …"). */
   readonly form: (word: string) => string;
+  /** Whether a word that no table lists is a verb in the infinitive, by its form or the word before it. */
+  readonly isInfinitive: (word: string, before: string) => boolean;
   readonly actors: readonly ActorRule[];
   readonly states: readonly StateRule[];
   readonly force: readonly ForceRule[];

@@ -1,6 +1,7 @@
 import type { ActorRule } from '../coding.ts';
 
 export const actors: readonly ActorRule[] = [
+  { name: 'pronoun', actor: null, words: ['他们', '它们'], example: '[他们]商定加强合作' },
   {
     name: 'parties',
     actor: 'parties',

@@ -29,6 +29,7 @@ export const zhCoding: CodingGrammar = {
   months: dates.months,
   // Chinese verbs have one form only.
   form: () => '',
+  isInfinitive: () => false,
   actors,
   states: stateRules(states, ''),
   force,

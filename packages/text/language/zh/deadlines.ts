@@ -37,7 +37,7 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'in the near future',
     gives: 'words',
-    pattern: /在?(?:不久的将来|最近的将来|近期内?|最短(?:的)?时间内|短期内)|尽快|尽早|适时|毫不拖延地?/gu,
+    pattern: /在?(?:不久的将来|最近的将来|近期内?|最短(?:的)?时间内|短期内)/gu,
     example: '指示外交部[在不久的将来]敲定草案',
   },
   {

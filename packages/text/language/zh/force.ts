@@ -156,6 +156,7 @@ export const force: readonly ForceRule[] = [
   {
     name: 'has done, did',
     force: null,
+    past: true,
     after: 'row',
     takes: 'thing',
     words: [

@@ -1,0 +1,79 @@
+import type { DeadlineRule } from '../coding.ts';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const YEAR = '(?<year>20\\d{2})';
+const BY = '(?:by|before|until|no later than|not later than|on or before)';
+
+/** In the order in which they are asked: what is said of the promise itself before what may belong to its object. */
+export const deadlines: readonly DeadlineRule[] = [
+  {
+    name: 'by a day',
+    gives: 'day',
+    pattern: new RegExp(`(?:${BY}|on)\\s(?<day>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}`, 'giu'),
+    example: 'agreed to sign the agreement [by 1 March 2027]',
+  },
+  {
+    name: 'by a month',
+    gives: 'month',
+    pattern: new RegExp(`(?:${BY}|in)\\s(?:the end of\\s)?(?<month>${MONTHS})\\s${YEAR}`, 'giu'),
+    example: 'agreed to sign the agreement [by the end of March 2027]',
+  },
+  {
+    name: 'by a year',
+    gives: 'year-end',
+    pattern: new RegExp(`(?:${BY}|at)\\s(?:the end of\\s)?(?:the year\\s)?${YEAR}\\b`, 'giu'),
+    example: 'agreed to open the crossing [by the end of 2027]',
+  },
+  {
+    name: 'in the near future',
+    gives: 'words',
+    pattern:
+      /\b(?:in the (?:near|very near|foreseeable|nearest) future|shortly|as soon as possible|at the earliest (?:possible date|opportunity|date)|within the shortest possible time|very soon)\b/giu,
+    example: 'instructed them to finalise the draft [in the near future]',
+  },
+  {
+    name: 'within so many months or years',
+    gives: 'words',
+    pattern:
+      /\b(?:within|over|in the course of) (?:the next )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|month|years|year)\b/giu,
+    example: 'agreed to report [within six months]',
+  },
+  {
+    name: 'at the next meeting',
+    gives: 'event',
+    pattern:
+      /\b(?:at|by|before|for|no later than|during|on the occasion of) (?<event>(?:the|their|its) (?:next|forthcoming|following|upcoming)(?: [\p{L}-]+){0,10}? (?:meeting|session|summit|forum|conference)(?: of (?:the )?(?:Heads of State|Ministers|Assembly|Council)(?: of (?:the )?(?:(?:Central Asian )?(?:States|countries)(?: of Central Asia)?|Central Asia))?)?)/giu,
+    example: 'prepare the treaty for signature [at the next Consultative Meeting]',
+  },
+  {
+    name: 'from year to year',
+    gives: 'years',
+    pattern:
+      /\b(?:in|during|for|over|between) (?:the (?:period|years) )?(?:from )?(?<year>20\d{2})\s?(?:–|-|—|to|and)\s?(?<until>20\d{2})\b/giu,
+    example: 'agreed to hold exhibitions [in 2026–2028]',
+  },
+  {
+    name: 'declared a year',
+    gives: 'year',
+    pattern: new RegExp(
+      `(?<=(?:declare|proclaim|declaring|proclaiming|declares|proclaims|designate|make) (?:the year )?)${YEAR}\\b`,
+      'giu',
+    ),
+    example: 'to declare [2025] the Year of Glaciers',
+  },
+  {
+    name: 'this year, the year of …',
+    gives: 'year',
+    pattern: new RegExp(
+      `\\bin (?:(?:this|the current|the present) year,? )?${YEAR}(?=,? (?:declared|proclaimed|designated|which|the (?:International )?Year))`,
+      'giu',
+    ),
+    example: '[in 2021], proclaimed the International Year of Peace',
+  },
+  {
+    name: 'in a year',
+    gives: 'year',
+    pattern: new RegExp(`\\b(?:in|during|throughout)(?: the (?:course of|year))* ${YEAR}\\b`, 'giu'),
+    example: 'agreed to hold a forum [in 2027]',
+  },
+];
