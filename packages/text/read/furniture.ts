@@ -29,6 +29,12 @@ export const pageNumbers: readonly LineRule[] = [
     example: '21-11688 (C) 250821',
     unlike: '2022-2024',
   },
+  {
+    name: 'page and job number',
+    pattern: /^\d{1,4}\s?\/\s?\d{1,4}\s\d{2}-\d{5}$/,
+    example: '2/5 21-11688',
+    unlike: '2/5 of the sum',
+  },
   { name: 'bar code', pattern: /^\*\d{7}\*$/, example: '*2111688*', unlike: '* 2111688' },
 ];
 const bareNumber = /^\d{1,4}$/;
@@ -76,7 +82,10 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<Line>): Set<L
     const atEdge = line.page || (before && numbers.has(before)) || (after && numbers.has(after));
     if (numbers.has(line) || line.text.length > LONGEST_HEAD) return;
     if (atEdge && shown.has(line.text)) heads.add(line);
-    if (atEdge || at < MASTHEAD) shown.add(line.text);
+    if (!atEdge && at >= MASTHEAD) return;
+    shown.add(line.text);
+    // 'United Nations A/75/986' heads the first page, 'A/75/986' the others.
+    shown.add(line.text.slice(line.text.lastIndexOf(' ') + 1));
   });
   return heads;
 }

@@ -64,7 +64,7 @@ function textBegins(blocks: readonly Block[], from: number, language: Language):
 }
 
 function isText(text: string, language: Language): boolean {
-  const { masthead, preamble, letter, numbers, marks } = language;
+  const { masthead, preamble, letter, numbers, marks, speakers } = language;
   if (text.length <= LONGEST_LINE) {
     const isHead = [masthead.lines, masthead.notes, masthead.kinds, letter.original, letter.agenda];
     if (fits(text, preamble.organ) || fits(text, preamble.enacting)) return true;
@@ -72,7 +72,8 @@ function isText(text: string, language: Language): boolean {
   }
   if (fits(text, preamble.clause) || marksOf(text, numbers).length > 0) return true;
   const comma = marks.closesClause.includes(text.slice(-1));
-  return comma || (text.length > marks.longestHeading && isClosed(text, marks));
+  if (comma || !isClosed(text, marks)) return comma;
+  return text.length > marks.longestHeading || (!/[:：]$/.test(text) && fits(text, speakers));
 }
 
 function fits(text: string, rules: Parameters<typeof firstMatch>[0]): boolean {

@@ -5,6 +5,7 @@ import { stateCode } from '../language/state.ts';
 import type { Letter, Warning } from '../reading.ts';
 import { agendaItems, agendaNumbers } from './agenda.ts';
 import type { Block } from './block.ts';
+import { looksLikeHeading } from './ending.ts';
 import type { Frame } from './frame.ts';
 import { warning } from './warning.ts';
 
@@ -14,7 +15,7 @@ export function letterOf(frame: Frame, language: Language): { letter: Letter | n
   if (!title) return { letter: null, warnings: [] };
   const warnings: Warning[] = [];
   const taken = firstMatch(language.letter.title, title.text);
-  const signature = signatureOf(body, language);
+  const signature = signatureOf(body, taken?.groups['office'] ?? '', language);
   const sender = {
     party: taken?.groups['state'] ? stateCode(taken.groups['state'], language) : null,
     office: signature.office ?? taken?.groups['office'] ?? null,
@@ -37,22 +38,21 @@ export function letterOf(frame: Frame, language: Language): { letter: Letter | n
   return { letter, warnings: [...warnings, ...agenda.warnings, ...original.warnings] };
 }
 
-/** The signed name, and the office on the line above it. */
+/** The signed name, and the office beside it: the line that says the same as the letter's title, or the nearest. */
 function signatureOf(
   body: readonly Block[],
+  titled: string,
   language: Language,
 ): { name: string | null; office: string | null } {
   const at = body.findIndex(({ text }) => firstMatch(language.letter.signed, text) !== null);
   const line = body[at]?.text;
   if (line === undefined) return { name: null, office: null };
   const { name, office } = firstMatch(language.letter.signed, line)?.groups ?? {};
-  const beside = [body[at - 1], body[at + 1]].find(
-    (block) =>
-      block !== undefined &&
-      block.text.length <= language.marks.longestHeading &&
-      !/[.。,，]$/.test(block.text),
-  );
-  return { name: name?.trim() ?? null, office: office?.trim() ?? beside?.text ?? null };
+  const beside = [body[at - 1], body[at + 1], body[at + 2]]
+    .flatMap((block) => block?.text ?? [])
+    .filter((text) => looksLikeHeading(text, language.marks));
+  const same = beside.find((text) => text.toLowerCase() === titled.toLowerCase());
+  return { name: name?.trim() ?? null, office: office?.trim() ?? same ?? beside[0] ?? null };
 }
 
 function agendaOf(

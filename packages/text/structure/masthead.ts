@@ -12,15 +12,23 @@ export interface Masthead {
   readonly kind: StatementKind;
 }
 
+/** The symbol on a line of its own, or after the organisation's name: 'United Nations A/75/986'. */
+function symbolIn(lines: readonly Block[]): string | null {
+  for (const { text } of lines) {
+    const last = text.length > LONGEST_LINE ? '' : text.slice(text.lastIndexOf(' ') + 1);
+    if (symbol.test(last) && !text.includes(',')) return last;
+  }
+  return null;
+}
+
 /** 'A/75/984', 'A/RES/76/299', 'S/2021/724-A/75/986' */
 const symbol =
-  /^[A-Z]{1,4}(?:\/[A-Z]{1,6})*(?:\/\d{1,4}|\/[A-Z0-9.]{1,8}){1,4}(?:[-–][A-Z]{1,4}(?:\/[A-Z0-9.]{1,8}){1,4})?$/;
+  /^(?=.*\d)[A-Z]{1,4}(?:\/[A-Z]{1,6})*(?:\/\d{1,4}|\/[A-Z0-9.]{1,8}){1,4}(?:[-–][A-Z]{1,4}(?:\/[A-Z0-9.]{1,8}){1,4})?$/;
 const LONGEST_LINE = 300;
 
 /** Symbol, title and kind from the lines above the text. */
 export function mastheadOf(frame: Frame, language: Language): Masthead {
   const lines = [...frame.head, ...frame.annexHead];
-  const symbols = lines.find(({ text }) => symbol.test(text));
   const heads = (frame.letter.length > 0 ? frame.annexHead : frame.head).filter(({ text }) =>
     mayBeTitle(text, language),
   );
@@ -29,7 +37,7 @@ export function mastheadOf(frame: Frame, language: Language): Masthead {
   const wholes = titlesOf(heads, language);
   const announced = wholes.find((text) => kindOf(text) !== null) ?? wholes[0] ?? null;
   return {
-    symbol: symbols?.text ?? null,
+    symbol: symbolIn(lines),
     title: announced,
     kind: announced === null ? 'other' : (kindOf(announced) ?? 'other'),
   };
