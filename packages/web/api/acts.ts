@@ -1,19 +1,16 @@
 /** Every act is a POST, for who holds the operator's key: its input is the body, its receipt the answer. */
 import type { Act } from '@maslahat/record';
 import { BODY_LIMIT, bodyWithin } from './body.ts';
-import { pace } from './pace.ts';
-import { type Problem, problemOfPerforming, problemResponse } from './problem.ts';
-import type { Call, Route } from './route.ts';
-
-/** Wrong keys that one address may try at once, and then one in so many seconds. */
-const wrongKeys = pace(10, 6);
+import { refusalOf } from './key.ts';
+import { problemOfPerforming, problemResponse } from './problem.ts';
+import type { Route } from './route.ts';
 
 export function actRoute(act: Pick<Act, 'name'>): Route {
   return {
     method: 'POST',
     path: `/acts/${act.name}`,
     answer: async (call) => {
-      const refused = refusal(call);
+      const refused = refusalOf(keyIn(call.request), call.from, call.house);
       if (refused !== null) return problemResponse(refused, call.language);
       const body = await bodyWithin(call.request, BODY_LIMIT);
       if (body === null) {
@@ -32,17 +29,9 @@ export function actRoute(act: Pick<Act, 'name'>): Route {
   };
 }
 
-/** Why a request may not act: no key, a wrong one, or too many wrong ones. */
-function refusal({ request, house, from }: Call): Problem | null {
-  const key = /^Bearer\s+(\S+)\s*$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  if (key === undefined) {
-    return { code: 'key-missing', evidence: {}, headers: { 'www-authenticate': 'Bearer' } };
-  }
-  if (house.operator.admits(key)) return null;
-  const seconds = wrongKeys.wait(from, house.now().getTime());
-  return seconds === 0
-    ? { code: 'key-wrong', evidence: {} }
-    : { code: 'too-many-requests', evidence: { seconds }, headers: { 'retry-after': String(seconds) } };
+/** 'Bearer k3f7q-…' → 'k3f7q-…' */
+function keyIn(request: Request): string | null {
+  return /^Bearer\s+(\S+)\s*$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
 }
 
 /** The value in bytes of JSON; `undefined` where they are none. */

@@ -29,10 +29,10 @@ interface List<Row> {
   readonly total: number;
 }
 
-export interface Register<Row, Output extends List<Row>> {
+export interface Register<Input, Row, Output extends List<Row>> {
   /** 'commitments': name of the file and of the sheet. */
   readonly name: string;
-  readonly view: View<never, Output>;
+  readonly view: View<Input, Output>;
   readonly columns: (first: Output) => readonly Column<Row>[];
 }
 
@@ -44,8 +44,8 @@ export interface Asked {
 }
 
 /** The file, or a problem document: no such format, an unknown or wrong filter, too many rows. */
-export async function exported<Row, Output extends List<Row>>(
-  register: Register<Row, Output>,
+export async function exported<Input, Row, Output extends List<Row>>(
+  register: Register<Input, Row, Output>,
   { format, query, house, language }: Asked,
 ): Promise<Response> {
   const wanted = FORMATS.find((known) => known === format);
@@ -67,8 +67,8 @@ export async function exported<Row, Output extends List<Row>>(
 }
 
 /** One answer of the view after the other; ends with the problem where the query is wrong. */
-async function* runsOf<Row, Output extends List<Row>>(
-  view: View<never, Output>,
+async function* runsOf<Input, Output extends List<unknown>>(
+  view: View<Input, Output>,
   query: URLSearchParams,
   house: House,
 ): AsyncGenerator<Output, Problem | undefined> {
@@ -92,9 +92,9 @@ async function* runsOf<Row, Output extends List<Row>>(
   }
 }
 
-function piecesOf<Row, Output extends List<Row>>(
+function piecesOf<Input, Row, Output extends List<Row>>(
   format: ExportFormat,
-  register: Register<Row, Output>,
+  register: Register<Input, Row, Output>,
   first: Output,
   rest: AsyncIterable<Output>,
   language: string,

@@ -48,7 +48,12 @@ function addressOf(
   base: string,
 ): Omit<Address, 'room'> {
   const parameters = (operation.parameters ?? []).map(
-    ({ name, in: place, required, schema }): Field => ({ name, place, needed: required, ...formOf(schema) }),
+    ({ name, in: place, required, schema }): Field => ({
+      name,
+      place,
+      needed: required,
+      ...formOf(schema),
+    }),
   );
   return {
     name: operation.operationId,
@@ -62,16 +67,17 @@ function addressOf(
 }
 
 function bodyFields({ requestBody }: Operation, { components }: OpenApiDocument): Field[] {
-  const reference = requestBody?.content['application/json']?.schema['$ref'];
+  const { $ref: reference } = requestBody?.content['application/json']?.schema ?? {};
   if (typeof reference !== 'string') return [];
   const schema = components.schemas[reference.split('/').at(-1) ?? ''];
-  if (!isObject(schema) || !isObject(schema['properties'])) return [];
-  const required = Array.isArray(schema['required']) ? schema['required'] : [];
-  return Object.entries(schema['properties']).map(
+  if (!isObject(schema)) return [];
+  const { properties, required } = schema;
+  if (!isObject(properties)) return [];
+  return Object.entries(properties).map(
     ([name, field]): Field => ({
       name,
       place: 'body',
-      needed: required.includes(name),
+      needed: Array.isArray(required) && required.includes(name),
       ...formOf(field),
     }),
   );
@@ -79,7 +85,7 @@ function bodyFields({ requestBody }: Operation, { components }: OpenApiDocument)
 
 function formOf(schema: unknown): Pick<Field, 'form' | 'preset'> {
   if (!isObject(schema)) return { form: '', preset: null };
-  const preset = schema['default'];
+  const { default: preset } = schema;
   return { form: form(schema), preset: preset === undefined ? null : JSON.stringify(preset) };
 }
 

@@ -1,6 +1,6 @@
-import type { RequestHandler } from '@sveltejs/kit';
 import { httpInterface } from '#lib/server/interface.ts';
 import { problemResponse } from '../../../../../api/problem.ts';
+import type { RequestHandler } from './$types.d.ts';
 
 /** All methods: which of them an address takes, the interface itself says. */
 export const fallback: RequestHandler = async ({ request, url, locals, getClientAddress }) => {

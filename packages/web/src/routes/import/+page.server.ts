@@ -1,0 +1,120 @@
+/**
+ * The import page: the key, a file read and shown, its facts corrected, registered. Between the steps the server
+ * keeps nothing: the file goes back to the browser, packed, in a field of the form, and is read again when it returns.
+ */
+import { type ImportRefusal, meetingList } from '@maslahat/secretariat';
+import { type ActionFailure, fail, redirect } from '@sveltejs/kit';
+import { addressOf } from '#lib/addresses.ts';
+import { SESSION_COOKIE } from '#lib/server/house.ts';
+import { BODY_LIMIT } from '../../../api/body.ts';
+import { refusalOf } from '../../../api/key.ts';
+import { PROBLEMS } from '../../../api/problem.ts';
+import { sentenceOfImporting } from '../../../faults/importing.ts';
+import { sentence } from '../../../faults/index.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types.d.ts';
+import { type Field, requestOf, type Values, valuesIn, valuesOf, wrongFields } from './fields.ts';
+import { type Preview, previewOf } from './preview.ts';
+import { bytesIn, packed, readingOf } from './upload.ts';
+
+const SESSION_SECONDS = 12 * 60 * 60;
+
+/** What a step of the form answers with. */
+export interface Step {
+  /** What is wrong as a whole, with what to do. */
+  readonly fault?: string;
+  readonly wrong?: readonly Field[];
+  readonly preview?: Preview;
+  readonly values?: Values;
+  readonly packed?: string;
+}
+
+export const load: PageServerLoad = async ({ locals: { house }, cookies }) => {
+  const admitted = house.operator.continues(cookies.get(SESSION_COOKIE) ?? '', house.now());
+  if (!admitted) return { admitted, meetings: [] };
+  const input = meetingList.input.parse({ size: '200' });
+  const meetings = await meetingList.read(house.database, house.community, input);
+  return { admitted, meetings: (meetings?.rows ?? []).map(({ id, name }) => ({ id, name })) };
+};
+
+export const actions: Actions = {
+  enter: async (event) => {
+    const { house, locale } = event.locals;
+    const key = (await event.request.formData()).get('key');
+    const refused = refusalOf(typeof key === 'string' ? key.trim() : null, event.getClientAddress(), house);
+    if (refused !== null) {
+      return failure(PROBLEMS[refused.code], {
+        fault: sentence(locale, `problem.${refused.code}.detail`, refused.evidence),
+      });
+    }
+    event.cookies.set(SESSION_COOKIE, house.operator.session(house.now()), {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: event.url.protocol === 'https:',
+      maxAge: SESSION_SECONDS,
+    });
+    redirect(303, '/import');
+  },
+
+  leave: async ({ cookies }) => {
+    cookies.delete(SESSION_COOKIE, { path: '/' });
+    redirect(303, '/import');
+  },
+
+  read: async (event) => {
+    const refused = refusedStranger(event);
+    if (refused !== null) return refused;
+    const form = await event.request.formData();
+    const bytes = await bytesIn(form);
+    const reading = readingOf(bytes, '');
+    if (!reading.ok) return unreadable(event, reading.fault);
+    return step({
+      preview: previewOf(reading.value, bytes),
+      values: valuesOf(reading.value),
+      packed: await packed(bytes),
+    });
+  },
+
+  register: async (event) => {
+    const refused = refusedStranger(event);
+    if (refused !== null) return refused;
+    const form = await event.request.formData();
+    const bytes = await bytesIn(form);
+    const values = valuesIn(form);
+    const wrong = wrongFields(values);
+    const reading = readingOf(bytes, wrong.includes('language') ? '' : values.language);
+    if (!reading.ok) return unreadable(event, reading.fault);
+    const shown = { preview: previewOf(reading.value, bytes), values, packed: await packed(bytes) };
+    if (wrong.length > 0) return failure(400, { ...shown, wrong });
+    const imported = await event.locals.house.importStatement(requestOf(reading.value, values));
+    if (!imported.ok) {
+      const fault = sentenceOfImporting(event.locals.locale, imported.fault);
+      return failure(409, { ...shown, fault, wrong: fieldsOf(imported.fault) });
+    }
+    redirect(303, addressOf.statement(imported.value.statement));
+  },
+};
+
+const step = (value: Step): Step => value;
+const failure = (status: number, value: Step): ActionFailure<Step> => fail(status, value);
+
+/** Null for an operator; the page is kept from everyone else. */
+function refusedStranger({ locals: { house, locale }, cookies }: RequestEvent): ActionFailure<Step> | null {
+  if (house.operator.continues(cookies.get(SESSION_COOKIE) ?? '', house.now())) return null;
+  return failure(401, { fault: sentence(locale, 'problem.key-missing.detail') });
+}
+
+function unreadable(
+  { locals: { locale } }: RequestEvent,
+  { code, evidence }: { code: string; evidence: Readonly<Record<string, unknown>> },
+): ActionFailure<Step> {
+  const known = code === 'too-large' ? { ...evidence, limit: BODY_LIMIT } : evidence;
+  return failure(code === 'too-large' ? 413 : 422, { fault: sentence(locale, `fault.${code}`, known) });
+}
+
+/** The field that a refusal is about. */
+function fieldsOf({ code }: ImportRefusal): Field[] {
+  if (code === 'no-date') return ['date'];
+  if (code === 'no-place') return ['place'];
+  return code === 'unknown-meeting' ? ['meeting'] : [];
+}
