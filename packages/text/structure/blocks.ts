@@ -3,7 +3,7 @@ import { firstMatch } from '../language/line-rule.ts';
 import type { Line } from '../read/lines.ts';
 import type { Block } from './block.ts';
 import { isClosed } from './ending.ts';
-import { marksOf } from './mark.ts';
+import { type Mark, marksOf } from './mark.ts';
 
 /** Longest line of a text that was wrapped at a margin; longer lines are whole paragraphs. */
 const WIDEST = 130;
@@ -25,13 +25,14 @@ export function blocksOf(lines: readonly Line[], language: Language): Block[] {
     pieces = [];
   };
   let whole = false;
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const before = pieces.at(-1);
     const wholeBefore = whole;
-    whole = standsAlone(line.text, language);
+    // A line between empty lines joins nothing, so nothing need be known of it.
+    whole = !(line.apart && lines[at + 1]?.apart !== false) && standsAlone(line.text, language);
     if (before && (wholeBefore || whole || !goesOn(before, line, language, margin))) end();
     pieces.push(line);
-  }
+  });
   end();
   return blocks;
 }
@@ -40,12 +41,13 @@ function blockOf(pieces: readonly Line[], language: Language): Block | null {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return null;
-  if (pieces.length === 1) return { text: first.text, first: first.number, last: first.number };
+  const marks = marksOf(first.text, language.numbers);
+  if (pieces.length === 1) return { text: first.text, first: first.number, last: first.number, marks };
   const parts = pieces.map((line, at) => {
     const next = pieces[at + 1];
     return next ? line.text + jointOf(line.text, next.text, language, line.hyphenated) : line.text;
   });
-  return { text: parts.join(''), first: first.number, last: last.number };
+  return { text: parts.join(''), first: first.number, last: last.number, marks };
 }
 
 /** What stands for the break between two pieces of one text: nothing inside a word or between Chinese characters. */
@@ -61,7 +63,8 @@ function goesOn(before: Line, line: Line, language: Language, margin: number): b
   if (before.hyphenated) return true;
   const full = reachesMargin(before, line, margin);
   const closed = isClosed(before.text, language.marks);
-  if (beginsWithNumber(line.text, language)) return !closed && full && !isListed(line.text, language);
+  const marks = marksOf(line.text, language.numbers);
+  if (marks.length > 0) return !closed && full && !isListed(marks);
   if (closed) return full && line.indent <= before.indent;
   if (!language.marks.cased) return true;
   return (
@@ -81,13 +84,9 @@ function isCapitals(text: string): boolean {
   return text.length < LONGEST_STANDING && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-function beginsWithNumber(text: string, language: Language): boolean {
-  return marksOf(text, language.numbers).length > 0;
-}
-
 /** Numbers that no sentence wraps into: '(a)', 'Article 3', a dash; '15.' may be the end of one. */
-function isListed(text: string, language: Language): boolean {
-  return marksOf(text, language.numbers).some(
+function isListed(marks: readonly Mark[]): boolean {
+  return marks.some(
     ({ rule }) => rule.numbers === 'point' || rule.numbers === 'article' || rule.numbers === 'chapter',
   );
 }

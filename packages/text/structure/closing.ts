@@ -1,8 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { firstMatch } from '../language/line-rule.ts';
 import type { Block } from './block.ts';
-import type { Item } from './item.ts';
-import { marksOf } from './mark.ts';
+import { type Item, textOf } from './item.ts';
 
 const LONGEST_LINE = 600;
 
@@ -15,7 +14,7 @@ export function splitClosing(
   blocks: readonly Block[],
   language: Language,
 ): { operative: Block[]; closing: Block[] } {
-  const lastNumber = blocks.findLastIndex(({ text }) => marksOf(text, language.numbers).length > 0);
+  const lastNumber = blocks.findLastIndex(({ marks }) => marks.length > 0);
   const cut =
     lastNumber >= 0
       ? blocks.findIndex(({ text }, at) => at > lastNumber && closingRule(text, language) !== null)
@@ -37,7 +36,7 @@ export function closingItems(blocks: readonly Block[], language: Language): Item
       number: null,
       first: block.first,
       rule,
-      content: [{ ...block, rule }],
+      content: [textOf(block, rule)],
     };
   });
 }

@@ -2,7 +2,6 @@ import type { Language } from '../language/language.ts';
 import { firstMatch } from '../language/line-rule.ts';
 import type { Block } from './block.ts';
 import { isClosed } from './ending.ts';
-import { marksOf } from './mark.ts';
 
 /** The large parts of a file. */
 export interface Frame {
@@ -59,18 +58,18 @@ function splitAnnexes(blocks: readonly Block[], language: Language): Block[][] {
 
 /** The first block that is no heading: a number, a preambular clause, the organ that speaks, a whole sentence. */
 function textBegins(blocks: readonly Block[], from: number, language: Language): number {
-  const at = blocks.findIndex((block, index) => index >= from && isText(block.text, language));
+  const at = blocks.findIndex((block, index) => index >= from && isText(block, language));
   return at < 0 ? blocks.length : at;
 }
 
-function isText(text: string, language: Language): boolean {
-  const { masthead, preamble, letter, numbers, marks, speakers } = language;
+function isText({ text, marks: numbered }: Block, language: Language): boolean {
+  const { masthead, preamble, letter, marks, speakers } = language;
   if (text.length <= LONGEST_LINE) {
     const isHead = [masthead.lines, masthead.notes, masthead.kinds, letter.original, letter.agenda];
     if (fits(text, preamble.organ) || fits(text, preamble.enacting)) return true;
     if (isHead.some((rules) => fits(text, rules))) return false;
   }
-  if (fits(text, preamble.clause) || marksOf(text, numbers).length > 0) return true;
+  if (fits(text, preamble.clause) || numbered.length > 0) return true;
   const comma = marks.closesClause.includes(text.slice(-1));
   if (comma || !isClosed(text, marks)) return comma;
   return text.length > marks.longestHeading || (!/[:：]$/.test(text) && fits(text, speakers));

@@ -6,7 +6,7 @@ import { type Adoption, adoptionOf } from './adoption.ts';
 import type { Block } from './block.ts';
 import { closingItems, splitClosing } from './closing.ts';
 import { type Frame, frameOf } from './frame.ts';
-import type { Item } from './item.ts';
+import { type Item, textOf } from './item.ts';
 import { letterOf } from './letter.ts';
 import { type Masthead, mastheadOf } from './masthead.ts';
 import { mend } from './mending.ts';
@@ -33,7 +33,7 @@ export interface Structure {
 export function structureOf(blocks: readonly Block[], language: Language): Result<Structure, ReadingFault> {
   const frame = frameOf(blocks, language);
   const masthead = mastheadOf(frame, language);
-  const text = textOf(frame.text, language);
+  const text = partOf(frame.text, language);
   const annexes = frame.annexes.map((annex, at) => annexOf(annex, at + 1, language));
   const fault = anatomyFault(frame, text, masthead.kind, language);
   if (fault) return failure(fault);
@@ -68,7 +68,7 @@ interface Part {
 }
 
 /** Preamble, operative part and closing of one text. */
-function textOf(blocks: readonly Block[], language: Language): Part {
+function partOf(blocks: readonly Block[], language: Language): Part {
   const { preamble, operative: rest, enacted } = splitPreamble(blocks, language);
   // Mended before it is divided: a cut sentence could else be taken for a heading or a closing.
   const { operative, closing } = splitClosing(mend(rest, language, ''), language);
@@ -92,9 +92,9 @@ function annexOf(
   ordinal: number,
   language: Language,
 ): { item: Item; warnings: Warning[] } {
-  const { items, warnings } = textOf(blocks, language);
+  const { items, warnings } = partOf(blocks, language);
   const rule = 'line that heads an annex';
-  const head = line ? [{ ...line, rule }] : [];
+  const head = line ? [textOf(line, rule)] : [];
   const item: Item = {
     kind: 'heading',
     key: `att_${ordinal}`,

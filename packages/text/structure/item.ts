@@ -1,8 +1,9 @@
 import type { ProvisionKind } from '../reading.ts';
-import type { Block } from './block.ts';
+import type { Block, Piece } from './block.ts';
+import type { Mark } from './mark.ts';
 
 /** A text with the rule that gave it its place. */
-export interface Text extends Block {
+export interface Text extends Piece {
   readonly rule: string;
 }
 
@@ -16,6 +17,11 @@ export interface Item {
   readonly first: number;
   readonly rule: string;
   readonly content: (Text | Item)[];
+}
+
+/** A block's text as it stands in a provision: without the number it begins with, if one was read. */
+export function textOf({ text, first, last }: Block, rule: string, mark?: Mark): Text {
+  return { text: mark ? text.slice(mark.length) : text, first, last, rule };
 }
 
 export const isItem = (content: Text | Item): content is Item => 'content' in content;

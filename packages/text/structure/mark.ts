@@ -9,8 +9,8 @@ export interface Mark {
   readonly value: number;
   /** As ids write it: '16', 'a', '3'. */
   readonly key: string;
-  /** The text after the number. */
-  readonly rest: string;
+  /** Characters from the beginning of the text to what the number numbers. */
+  readonly length: number;
 }
 
 /** Longest number with its brackets and the white space after it. */
@@ -19,12 +19,14 @@ const LONGEST = 40;
 /** All readings of the head of a text as a number: '(i)' is the ninth letter or the first Roman numeral. */
 export function marksOf(text: string, rules: readonly NumberRule[]): Mark[] {
   const head = text.slice(0, LONGEST);
-  return rules.flatMap((rule) => {
+  const marks: Mark[] = [];
+  for (const rule of rules) {
     const found = rule.pattern.exec(head);
-    if (!found) return [];
+    if (!found) continue;
     const { number = found[0], numeral = number } = found.groups ?? {};
     const value = numeralValue(numeral, rule.style);
-    if (value === null) return [];
-    return [{ rule, number, value, key: numeralKey(value, rule.style), rest: text.slice(found[0].length) }];
-  });
+    if (value === null) continue;
+    marks.push({ rule, number, value, key: numeralKey(value, rule.style), length: found[0].length });
+  }
+  return marks;
 }

@@ -3,7 +3,6 @@ import { firstMatch } from '../language/line-rule.ts';
 import type { Block } from './block.ts';
 import { jointOf } from './blocks.ts';
 import { isClosed, looksLikeHeading } from './ending.ts';
-import { marksOf } from './mark.ts';
 
 const LONGEST_LINE = 300;
 
@@ -43,7 +42,7 @@ function wholeOf(pieces: readonly Block[], language: Language): Block | null {
     const next = pieces[at + 1];
     return next ? text + jointOf(text, next.text, language) : text;
   });
-  return { text: parts.join(''), first: first.first, last: last.last };
+  return { text: parts.join(''), first: first.first, last: last.last, marks: first.marks };
 }
 
 interface Style {
@@ -55,23 +54,23 @@ interface Style {
 function styleOf(blocks: readonly Block[], language: Language): Style {
   let numbered = 0;
   let heading = 0;
-  for (const { text } of blocks) {
-    const mark = marksOf(text, language.numbers).find(({ rule }) => rule.numbers === 'paragraph');
+  for (const { text, marks } of blocks) {
+    const mark = marks.find(({ rule }) => rule.numbers === 'paragraph');
     if (!mark) continue;
     numbered++;
-    if (looksLikeHeading(mark.rest, language.marks)) heading++;
+    if (looksLikeHeading(text.slice(mark.length), language.marks)) heading++;
   }
   return { numbered: numbered > 0, numbersHead: heading * 2 > numbered };
 }
 
 function goesOn(first: Block, block: Block, begun: boolean, language: Language, style: Style): boolean {
-  const { marks, numbers } = language;
-  const [mark] = marksOf(first.text, numbers);
+  const { marks } = language;
+  const [mark] = first.marks;
   if (mark && (mark.rule.numbers === 'article' || mark.rule.numbers === 'chapter')) return false;
-  if (marksOf(block.text, numbers).length > 0) return false;
+  if (block.marks.length > 0) return false;
   if (isWhole(first.text, language) || isWhole(block.text, language)) return false;
   if (begun) return true;
-  const heading = looksLikeHeading(mark?.rest ?? first.text, marks);
+  const heading = looksLikeHeading(first.text.slice(mark?.length ?? 0), marks);
   if (marks.cased) return !heading || /^[^\p{L}]*\p{Ll}/u.test(block.text.slice(0, 20));
   if (!heading) return true;
   return mark ? !style.numbersHead : style.numbered;

@@ -1,9 +1,9 @@
 import type { Language } from '../language/language.ts';
-import type { Warning } from '../reading.ts';
+import type { ProvisionKind, Warning } from '../reading.ts';
 import type { Block } from './block.ts';
 import { looksLikeHeading } from './ending.ts';
-import type { Item } from './item.ts';
-import { type Mark, marksOf } from './mark.ts';
+import { type Item, type Text, textOf } from './item.ts';
+import type { Mark } from './mark.ts';
 import { Numbering } from './numbering.ts';
 import { Points } from './points.ts';
 
@@ -49,10 +49,9 @@ class OperativePart {
   }
 
   take(block: Block, next: Block | undefined): void {
-    const readings = marksOf(block.text, this.#language.numbers);
-    const mark = readings.find(({ rule }) => rule.numbers !== 'point');
+    const mark = block.marks.find(({ rule }) => rule.numbers !== 'point');
     if (mark) this.#takeNumber(mark, block, next);
-    else if (readings.length > 0) this.#takePoint(readings, block);
+    else if (block.marks.length > 0) this.#takePoint(block);
     else this.#takeText(block, next);
   }
 
@@ -66,32 +65,36 @@ class OperativePart {
 
   #takeChapter(mark: Mark, block: Block): void {
     this.#close();
-    const heading = this.#heading(block, mark.rest, mark.number, mark.rule.name);
-    if (mark.rest === '') this.#untitled = heading;
+    const text = textOf(block, mark.rule.name, mark);
+    const heading = this.#heading(text, mark.number);
+    if (text.text === '') this.#untitled = heading;
   }
 
   #takeArticle(mark: Mark, block: Block): void {
     this.#close();
     this.#doubt(this.#articles.next(mark, block.first));
     this.#paragraphs = new Numbering();
-    const article = itemOf('paragraph', `art_${mark.key}`, mark, block);
+    const article = itemOf(`art_${mark.key}`, mark, block);
     this.items.push(article);
     this.#hold(article);
     this.#article = article;
-    if (mark.rest === '') this.#untitled = article;
-    else if (looksLikeHeading(mark.rest, this.#language.marks)) title(article, { ...block, text: mark.rest });
-    else this.#say(article, mark.rest, block, mark.rule.name);
+    const text = textOf(block, mark.rule.name, mark);
+    if (text.text === '') this.#untitled = article;
+    else if (looksLikeHeading(text.text, this.#language.marks)) title(article, text);
+    else say(article, text);
   }
 
   #takeParagraph(mark: Mark, block: Block, next: Block | undefined): void {
     this.#style ??= mark.rule.style;
-    if (mark.rule.style !== 'arabic' && this.#headsOthers(mark, next)) {
+    const text = textOf(block, mark.rule.name, mark);
+    // 'II. Trade' over texts is a heading; '2. Trade' may be all that a paragraph says.
+    if (mark.rule.style !== 'arabic' && next && looksLikeHeading(text.text, this.#language.marks)) {
       this.#close();
-      this.#heading(block, mark.rest, mark.number, mark.rule.name);
+      this.#heading(text, mark.number);
       this.#style = null;
       return;
     }
-    const paragraph = itemOf('paragraph', `para_${mark.key}`, mark, block);
+    const paragraph = itemOf(`para_${mark.key}`, mark, block);
     // '1.' under '一、', when the paragraphs are numbered so, stands in the last of these.
     const inner = this.#style !== mark.rule.style && mark.rule.style === 'arabic' ? this.#outermost : null;
     const under = inner ?? this.#article;
@@ -101,57 +104,48 @@ class OperativePart {
       this.#outermost = paragraph;
     }
     (under?.content ?? this.items).push(paragraph);
-    this.#say(paragraph, mark.rest, block, mark.rule.name);
+    say(paragraph, text);
     this.#hold(paragraph);
   }
 
   #takeDecimal(mark: Mark, block: Block): void {
     const [outer = '', inner = ''] = mark.number.split('.');
     const last = this.#outermost?.number === outer ? this.#outermost : null;
-    const item = itemOf(
-      last ? 'subparagraph' : 'paragraph',
-      `para_${last ? mark.key : `${outer}_${inner}`}`,
-      mark,
-      block,
-    );
+    const key = last ? `para_${mark.key}` : `para_${outer}_${inner}`;
+    const item = itemOf(key, mark, block, last ? 'subparagraph' : 'paragraph');
     (last?.content ?? this.#article?.content ?? this.items).push(item);
     this.#doubt(this.#decimals.next(mark, block.first));
-    this.#say(item, mark.rest, block, mark.rule.name);
+    say(item, textOf(block, mark.rule.name, mark));
     this.#hold(item);
   }
 
-  #takePoint(readings: readonly Mark[], block: Block): void {
+  #takePoint(block: Block): void {
     this.#untitled = null;
     if (!this.#paragraph) this.#hold(this.#unnumberedParagraph(block, 'points without a paragraph'));
-    this.#doubt(this.#points?.add(readings, block) ?? null);
+    this.#doubt(this.#points?.add(block) ?? null);
   }
 
   #takeText(block: Block, next: Block | undefined): void {
     const untitled = this.#untitled;
     this.#untitled = null;
     const short = looksLikeHeading(block.text, this.#language.marks);
-    if (untitled && short) title(untitled, block);
+    if (untitled && short) title(untitled, textOf(block, 'title under its number'));
     else if (short && this.#isHeading(next)) {
       this.#close();
-      this.#heading(block, block.text, null, 'short line above a number');
+      this.#heading(textOf(block, 'short line above a number'), null);
     } else if (this.#paragraph) {
       this.#points?.end();
-      this.#say(this.#paragraph, block.text, block, 'unnumbered text under a number');
+      say(this.#paragraph, textOf(block, 'unnumbered text under a number'));
     } else {
-      const paragraph = this.#unnumberedParagraph(block, 'unnumbered paragraph');
-      this.#say(paragraph, block.text, block, 'unnumbered paragraph');
+      const rule = 'unnumbered paragraph';
+      say(this.#unnumberedParagraph(block, rule), textOf(block, rule));
     }
   }
 
   /** A short line is a heading when a number follows, or when paragraphs have none. */
   #isHeading(next: Block | undefined): boolean {
     if (!next) return false;
-    const follows = marksOf(next.text, this.#language.numbers).some(({ rule }) => rule.numbers !== 'point');
-    return follows || this.#paragraph === null;
-  }
-
-  #headsOthers(mark: Mark, next: Block | undefined): boolean {
-    return next !== undefined && looksLikeHeading(mark.rest, this.#language.marks);
+    return next.marks.some(({ rule }) => rule.numbers !== 'point') || this.#paragraph === null;
   }
 
   #unnumberedParagraph(block: Block, rule: string): Item {
@@ -168,23 +162,13 @@ class OperativePart {
     return item;
   }
 
-  #heading(block: Block, text: string, number: string | null, rule: string): Item {
+  #heading(text: Text, number: string | null): Item {
     this.#headings++;
-    const content = text === '' ? [] : [{ ...block, text, rule }];
-    const heading: Item = {
-      kind: 'heading',
-      key: `heading_${this.#headings}`,
-      number,
-      first: block.first,
-      rule,
-      content,
-    };
+    const key = `heading_${this.#headings}`;
+    const heading: Item = { kind: 'heading', key, number, first: text.first, rule: text.rule, content: [] };
+    say(heading, text);
     this.items.push(heading);
     return heading;
-  }
-
-  #say(item: Item, text: string, block: Block, rule: string): void {
-    if (text !== '') item.content.push({ text, first: block.first, last: block.last, rule });
   }
 
   #hold(paragraph: Item): void {
@@ -204,22 +188,20 @@ class OperativePart {
   }
 }
 
-/** An article's title is a provision of its own beneath it; a chapter is a heading and takes it as its text. */
-function title(item: Item, block: Block): void {
-  const rule = 'title under its number';
-  const text = { ...block, rule };
-  if (item.kind === 'heading') item.content.push(text);
-  else
-    item.content.push({
-      kind: 'heading',
-      key: 'heading',
-      number: null,
-      first: block.first,
-      rule,
-      content: [text],
-    });
+/** A number may stand alone on its line; what has no text says none. */
+function say(item: Item, text: Text): void {
+  if (text.text !== '') item.content.push(text);
 }
 
-function itemOf(kind: Item['kind'], key: string, mark: Mark, block: Block): Item {
+/** An article's title is a provision of its own beneath it; a chapter is a heading and takes it as its text. */
+function title(item: Item, text: Text): void {
+  if (item.kind === 'heading') item.content.push(text);
+  else {
+    const { first, rule } = text;
+    item.content.push({ kind: 'heading', key: 'heading', number: null, first, rule, content: [text] });
+  }
+}
+
+function itemOf(key: string, mark: Mark, block: Block, kind: ProvisionKind = 'paragraph'): Item {
   return { kind, key, number: mark.number, first: block.first, rule: mark.rule.name, content: [] };
 }

@@ -1,6 +1,6 @@
 import type { Warning } from '../reading.ts';
 import type { Block } from './block.ts';
-import type { Item } from './item.ts';
+import { type Item, textOf } from './item.ts';
 import type { Mark } from './mark.ts';
 import { Numbering } from './numbering.ts';
 
@@ -31,9 +31,9 @@ export class Points {
     this.#open.length = 0;
   }
 
-  /** Adds a point; `readings` are the ways to read its number. Gives the doubt about its number, or null. */
-  add(readings: readonly Mark[], block: Block): Warning | null {
-    const choice = this.#choose(readings);
+  /** Adds a point. Gives the doubt about its number, or null. */
+  add(block: Block): Warning | null {
+    const choice = this.#choose(block.marks.filter(({ rule }) => rule.numbers === 'point'));
     if (!choice) return null;
     const { mark, depth } = choice;
     const list = depth === null ? this.#begin(mark) : this.#backTo(depth);
@@ -46,7 +46,7 @@ export class Points {
       number: mark.number,
       first: block.first,
       rule: mark.rule.name,
-      content: [{ text: mark.rest, first: block.first, last: block.last, rule: mark.rule.name }],
+      content: [textOf(block, mark.rule.name, mark)],
     };
     list.holder.content.push(item);
     return dash ? null : list.numbering.next(mark, block.first);

@@ -3,8 +3,7 @@ import { firstMatch } from '../language/line-rule.ts';
 import type { Warning } from '../reading.ts';
 import type { Block } from './block.ts';
 import { isClosed, looksLikeHeading } from './ending.ts';
-import type { Item } from './item.ts';
-import { marksOf } from './mark.ts';
+import { type Item, textOf } from './item.ts';
 import { mend } from './mending.ts';
 import { Points } from './points.ts';
 
@@ -17,7 +16,7 @@ export function splitPreamble(
   blocks: readonly Block[],
   language: Language,
 ): { preamble: Block[]; operative: Block[]; enacted: boolean } {
-  const firstNumber = blocks.findIndex(({ text }) => isOperativeNumber(text, language));
+  const firstNumber = blocks.findIndex(isOperative);
   const before = firstNumber < 0 ? blocks.length : firstNumber;
   const enacting = blocks.findIndex(({ text }, at) => at < before && isEnacting(text, language));
   const cut =
@@ -43,15 +42,14 @@ export function preambleItems(
   const warnings: Warning[] = [];
   let points: Points | null = null;
   for (const block of blocks) {
-    const marks = marksOf(block.text, language.numbers).filter(({ rule }) => rule.numbers === 'point');
-    if (marks.length > 0 && points) {
-      const doubt = points.add(marks, block);
+    if (points && block.marks.some(({ rule }) => rule.numbers === 'point')) {
+      const doubt = points.add(block);
       if (doubt) warnings.push(doubt);
       continue;
     }
     const { kind, key, rule } = roleOf(block.text, language);
     counts[key]++;
-    const content = [{ ...block, rule }];
+    const content = [textOf(block, rule)];
     const item: Item = {
       kind,
       key: `${key}_${counts[key]}`,
@@ -85,8 +83,8 @@ function isEnacting(text: string, language: Language): boolean {
   return firstMatch(language.preamble.enacting, text.slice(-LONGEST_ENACTING)) !== null;
 }
 
-function isOperativeNumber(text: string, language: Language): boolean {
-  return marksOf(text, language.numbers).some(({ rule }) => rule.numbers !== 'point');
+function isOperative({ marks }: Block): boolean {
+  return marks.some(({ rule }) => rule.numbers !== 'point');
 }
 
 /** A heading right above the first number belongs to it: "Chapter I", "General provisions". */

@@ -43,7 +43,7 @@ export const numbers: readonly NumberRule[] = [
     name: 'paragraph',
     numbers: 'paragraph',
     style: 'arabic',
-    pattern: /^(?<number>(?<numeral>\d{1,3}))\.(?:\s+|(?=\p{Lu}))/u,
+    pattern: /^(?<number>(?<numeral>\d{1,3}))\.(?:\s+|(?=\p{Lu})|$)/u,
     example: '16. Все государства Центральной Азии отметили',
     takes: { number: '16' },
     unlike: '2021. Год',
