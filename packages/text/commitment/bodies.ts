@@ -18,7 +18,7 @@ export function bodiesOf(sentence: Sentence, head: Head, target: Target, scope: 
   const add = (name: string, relation: BodyRelation): void => {
     if (name !== '' && (found.get(name) ?? 'name') === 'name') found.set(name, relation);
   };
-  for (const [name, relation] of byVerb(sentence, target)) add(name, relation);
+  for (const [name, relation] of byVerb(sentence, head, target)) add(name, relation);
   if (head.mark.rule.takes === 'organ') {
     const organ = within(sentence.marks.bodies, [head.mark.end, head.end]).find(isNoun);
     if (organ) add(organName(sentence, head, organ), 'task');
@@ -39,7 +39,12 @@ function organName(sentence: Sentence, head: Head, organ: Mark<BodyRule>): strin
 }
 
 /** "establish | a Council of …", "improve | the Fund's structure": the verb's object, when it is a body. */
-function byVerb(sentence: Sentence, target: Target): [string, BodyRelation][] {
+function byVerb(sentence: Sentence, head: Head, target: Target): [string, BodyRelation][] {
+  const { relation, takes } = head.mark.rule;
+  if (relation && takes === 'thing') {
+    const name = nameFrom(sentence, head.mark.end, target.end);
+    return name === null ? [] : [[name, relation]];
+  }
   return target.deeds.flatMap((deed, place): [string, BodyRelation][] => {
     const { relation } = deed.rule;
     if (!relation) return [];
@@ -47,7 +52,8 @@ function byVerb(sentence: Sentence, target: Target): [string, BodyRelation][] {
     const limit =
       sentence.grammar.script === 'words' ? (target.deeds[place + 1]?.start ?? target.end) : target.end;
     if (relation !== 'create') {
-      const known = within(sentence.marks.bodies, [deed.end, limit]).find(isNoun);
+      const nouns = within(sentence.marks.bodies, [deed.end, limit]).filter(isNoun);
+      const known = relation === 'reform' ? nouns.find(({ rule }) => rule.part === 'name') : nouns[0];
       if (!known) return [];
       // "use a common emblem at the Meetings": what is used is the emblem.
       const object = afterArticles(sentence, deed.end, limit);

@@ -40,6 +40,8 @@ function read(rule: DeadlineRule, match: RegExpExecArray, sentence: Sentence): D
       const place = monthNumber(month, sentence);
       return { ...undated, to: `${year}-${pad(place)}-${pad(lastDay(Number(year), place))}` };
     }
+    case 'from-day':
+      return { ...undated, from: `${year}-${pad(monthNumber(month, sentence))}-${pad(Number(day))}` };
     case 'day':
       return { ...undated, to: `${year}-${pad(monthNumber(month, sentence))}-${pad(Number(day))}` };
   }

@@ -43,7 +43,11 @@ export function findHeads(sentence: Sentence): Head[] {
     const last = heads.at(-1);
     if (last && mark.start < last.mark.end) continue;
     const { ground, joint } = groundOf(sentence, mark, last?.mark ?? null);
-    if (!mayStand(mark.rule, ground, last?.mark.rule ?? null)) continue;
+    if (
+      !mayStand(mark.rule, ground, last?.mark.rule ?? null) &&
+      !standsInClause(sentence, mark, last?.mark ?? null)
+    )
+      continue;
     const from = last ? last.mark.end : sentence.span[0];
     const subject = ground === 'subject' ? subjectBefore(sentence, from, mark.start) : [];
     const own = subject[0];
@@ -116,11 +120,27 @@ function mayStand(rule: ForceRule, ground: Ground, last: ForceRule | null): bool
         (ground === 'row' && last?.takes !== 'deed' && last?.takes !== 'organ')
       );
     case 'row':
+    case 'clause':
       return ground !== null;
     case 'frame':
       return ground === 'frame' || (ground === 'row' && last?.after === 'frame');
   }
 }
+
+/** "considered that, for the joint effort to succeed, | it is necessary to": anywhere in what was said, but in no "which". */
+function standsInClause(sentence: Sentence, mark: Mark<ForceRule>, last: Mark<ForceRule> | null): boolean {
+  if (mark.rule.after !== 'clause') return false;
+  const { grammar, text, span } = sentence;
+  if (last ? last.rule.takes !== 'frame' : grammar.script === 'characters') return false;
+  if (grammar.script === 'characters' && DESCRIBED.test(text.charAt(mark.start - 1))) return false;
+  const breaks = within(sentence.clauses, [last?.end ?? span[0], mark.start]).filter(({ rule }) =>
+    BREAKS.has(rule.role),
+  );
+  return breaks.at(-1)?.rule.role !== 'relative';
+}
+
+/** 在需要…的背景下, 所需要的: the need is described here, not stated. */
+const DESCRIBED = /[在的所以合足]/;
 
 /** Looks back from a verb over adverbs to what it stands on. */
 function groundOf(
@@ -134,6 +154,8 @@ function groundOf(
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const clause = before[at];
     if (!clause || clause.end !== place) break;
+    // "to consider" is no verb of saying that stands by itself.
+    if (clause.rule.role === 'infinitive') return { ground: null, joint: null };
     if (clause.rule.role !== 'adverb') break;
     place = trimmedEnd(sentence.text, 0, clause.start);
   }
@@ -182,18 +204,25 @@ function subjectBefore(sentence: Sentence, from: number, to: number): readonly M
 
 const BREAKS: ReadonlySet<ClauseRule['role']> = new Set(['comma', 'semicolon', 'relative']);
 
-/** "The Secretariat | shall report": a body that opens the clause acts by its name as printed. */
+/** "The Secretariat | shall report", "The Republic of Noa | will host": who opens the clause by a name acts under it. */
 function bodyAsSubject(sentence: Sentence, from: number, to: number): Mark<ActorRule>[] {
+  const { text, grammar } = sentence;
   const bodies = within(sentence.marks.bodies, [from, to]);
+  const first = trimmedStart(text, from, to);
+  const article = bodies.find(({ rule, start }) => rule.part === 'article' && start === first);
+  const start = trimmedStart(text, article?.end ?? first, to);
   const noun = bodies.findLast(({ rule }) => rule.part === 'head' || rule.part === 'name');
-  if (!noun) return [];
-  const article = bodies.find(({ rule }) => rule.part === 'article');
-  const start = trimmedStart(sentence.text, article && article.start <= from + 1 ? article.end : from, to);
-  const end = sentence.grammar.script === 'words' ? trimmedEnd(sentence.text, start, to) : noun.end;
-  const printed = sentence.text.slice(start, end);
-  if (start > noun.start || printed.length > LONGEST_NAME) return [];
-  return [{ rule: { name: 'a body', actor: printed, words: [], example: '' }, start, end }];
+  const end = grammar.script === 'words' ? trimmedEnd(text, start, to) : (noun?.end ?? start);
+  const printed = text.slice(start, end);
+  if (printed === '' || printed.length > LONGEST_NAME) return [];
+  if (grammar.script === 'characters' && end !== to) return [];
+  if (!noun && !isProperName(printed)) return [];
+  return [{ rule: { name: 'a name', actor: printed, words: [], example: '' }, start, end }];
 }
+
+/** Two capitals at least: the first may only be the sentence's own. */
+const isProperName = (printed: string): boolean =>
+  (printed.match(/(?<!\p{L})\p{Lu}\p{L}/gu) ?? []).length > 1;
 
 const LONGEST_NAME = 60;
 

@@ -25,7 +25,8 @@ export function findCommitments(provisions: readonly Provision[], language: stri
 export function explainCommitments(provisions: readonly Provision[], language: string): ReasonedCommitment[] {
   const lexicon = lexiconOf(language);
   if (!lexicon) return [];
-  const tops = topAncestors(provisions);
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  const tops = topAncestors(provisions, byId);
   const members = participants(provisions, lexicon);
   const counts = new Map<string, number>();
   const found: ReasonedCommitment[] = [];
@@ -36,7 +37,8 @@ export function explainCommitments(provisions: readonly Provision[], language: s
     const top = tops.get(provision.id) ?? provision.id;
     if (top !== paragraph) state = { actors: ['parties'], themes: [], earlier: [], open: null, members };
     paragraph = top;
-    const promised = promisesOf(provision.text, lexicon, state);
+    if (state.open && !above(provision, byId).has(state.open.provision)) state = { ...state, open: null };
+    const promised = promisesOf(provision, lexicon, state);
     state = promised.context;
     for (const { reasons, ...fields } of promised.promises) {
       const ordinal = (counts.get(top) ?? 0) + 1;
@@ -58,7 +60,7 @@ const OPERATIVE: ReadonlySet<Provision['kind']> = new Set(['paragraph', 'subpara
  * the targets of each → the fields of each promise.
  */
 function promisesOf(
-  text: string,
+  { id, text }: Provision,
   lexicon: Lexicon,
   given: Context,
 ): { promises: Promised[]; context: Context } {
@@ -69,7 +71,7 @@ function promisesOf(
     const before = promises.length;
     for (const head of heads) {
       context = { ...context, actors: actorsFor(head, context) };
-      if (!binds(sentence, head)) continue;
+      if (!binds(sentence, head, id)) continue;
       const split = splitTargets(sentence, head);
       split.targets.forEach((_, place) => {
         const found = promise(sentence, head, split, place, context);
@@ -81,7 +83,7 @@ function promisesOf(
     const themes = new Set(promises.slice(before).flatMap((found) => found.themes));
     if (themes.size > 0) context = { ...context, earlier: [...themes] };
     const last = heads.at(-1);
-    if (last && last.stem === null) context = { ...context, open: waitsForPoints(sentence, last) };
+    if (last && last.stem === null) context = { ...context, open: waitsForPoints(sentence, last, id) };
   }
   return { promises, context };
 }
@@ -89,8 +91,8 @@ function promisesOf(
 /** A sentence without a verb of its own that binds, under one that waits for its points, is bound by that one. */
 function headsOf(sentence: Sentence, context: Context): readonly Head[] {
   const heads = findHeads(sentence);
-  if (heads.length > 0 || !context.open) return heads;
   const [start, end] = sentence.span;
+  if (heads.length > 0 || !context.open || !opensWithVerb(sentence, context.open.stem)) return heads;
   const mark = { rule: context.open.rule, start, end: start };
   return [
     {
@@ -106,14 +108,25 @@ function headsOf(sentence: Sentence, context: Context): readonly Head[] {
   ];
 }
 
-/** "The Parties agreed:" promises nothing yet. */
-function waitsForPoints({ text, span }: Sentence, head: Head): Context['open'] {
-  const { rule } = head.mark;
-  if (rule.force === null || rule.takes === 'frame') return null;
-  return /[:：]$/.test(text.slice(head.mark.start, span[1])) ? { rule, stem: text.slice(...span) } : null;
+/** "We will: … (b) publish the levels": a point that is only a name ("the harbour offices") says through whom. */
+function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, stem: string): boolean {
+  if (grammar.script === 'characters') return action.length > 0;
+  if (action.some((deed) => deed.start === start)) return true;
+  const word = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
+  const before = /(\p{L}+)[\s:]*$/u.exec(stem)?.[1] ?? '';
+  return word === 'to' || grammar.isInfinitive(word.toLowerCase(), before.toLowerCase());
 }
 
-function binds(sentence: Sentence, head: Head): boolean {
+/** "The Parties agreed:" promises nothing yet, "decides to establish a commission, which shall:" does. */
+function waitsForPoints({ text, span }: Sentence, head: Head, provision: string): Context['open'] {
+  const { rule } = head.mark;
+  if (rule.force === null || rule.takes === 'frame') return null;
+  return /[:：]$/.test(text.slice(head.mark.start, span[1]))
+    ? { rule, stem: text.slice(...span), provision }
+    : null;
+}
+
+function binds(sentence: Sentence, head: Head, provision: string): boolean {
   const { rule, end } = head.mark;
   if (rule.force === null) return false;
   if (
@@ -121,7 +134,8 @@ function binds(sentence: Sentence, head: Head): boolean {
     !sentence.action.some(({ start }) => start === trimmedStart(sentence.text, end, head.end))
   )
     return false;
-  return head.stem !== null || waitsForPoints(sentence, head) === null;
+  if (head.stem !== null || waitsForPoints(sentence, head, provision) === null) return true;
+  return sentence.action.some(({ start }) => start >= head.mark.end);
 }
 
 function actorsFor(head: Head, context: Context): readonly string[] {
@@ -130,14 +144,23 @@ function actorsFor(head: Head, context: Context): readonly string[] {
 }
 
 /** The numbered paragraph each provision stands in: its points and sub-paragraphs count with it. */
-function topAncestors(provisions: readonly Provision[]): Map<string, string> {
-  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+function topAncestors(
+  provisions: readonly Provision[],
+  byId: ReadonlyMap<string, Provision>,
+): Map<string, string> {
   const tops = new Map<string, string>();
   for (const { id, parent } of provisions) {
-    const above = parent === null ? undefined : byId.get(parent);
-    tops.set(id, above && OPERATIVE.has(above.kind) ? (tops.get(above.id) ?? above.id) : id);
+    const over = parent === null ? undefined : byId.get(parent);
+    tops.set(id, over && OPERATIVE.has(over.kind) ? (tops.get(over.id) ?? over.id) : id);
   }
   return tops;
+}
+
+/** The ids of a provision's parent, of that one's parent, and so on. */
+function above({ parent }: Provision, byId: ReadonlyMap<string, Provision>): Set<string> {
+  const ids = new Set<string>();
+  for (let id = parent; id !== null && !ids.has(id); id = byId.get(id)?.parent ?? null) ids.add(id);
+  return ids;
 }
 
 /** The states that meet: those a preamble names together. One named alone is spoken of, as a neighbour is. */

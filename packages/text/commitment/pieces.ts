@@ -81,7 +81,11 @@ function openingOf(sentence: Sentence, from: number, end: number): Opened {
       case 'infinitive':
         place = trimmedStart(sentence.text, after, end);
         continue;
-      case 'purpose':
+      case 'purpose': {
+        const manner = clauses.some((clause) => clause.rule.role === 'manner' && clause.start > after);
+        if (manner) return afterMeans(sentence, after, deeds, clauses);
+        return { opening: 'purpose', deed: firstDeed(deeds, after) };
+      }
       case 'including':
       case 'content':
         return { opening: rule.role, deed: firstDeed(deeds, after) };
@@ -120,7 +124,7 @@ const WORD = /\p{L}+/uy;
 
 const LAST_WORD = /(\p{L}+)\s*$/u;
 
-const UNLISTED: ActionRule = { name: 'a verb not listed', level: 4, words: [], example: '' };
+export const UNLISTED: ActionRule = { name: 'a verb not listed', level: 4, words: [], example: '' };
 
 /** "通过举办会议的方式开展合作": the verb after "by" is means, the one after "way" is meant. "通过打造产业区，增加…": the next piece. */
 function afterMeans(sentence: Sentence, after: number, deeds: Deeds, clauses: Clauses): Opened {
@@ -155,11 +159,16 @@ export function skipAdverbs(sentence: Sentence, from: number, clauses: Clauses):
 }
 
 export const firstDeed = (deeds: Deeds, place: number): Mark<ActionRule> | null =>
-  deeds.find(({ start, rule }) => start >= place && rule.weight !== 'light') ?? null;
+  deeds.find(({ start, rule }) => start >= place && isDeed(rule)) ?? null;
+
+const isDeed = ({ weight, vague }: ActionRule): boolean =>
+  weight !== 'light' && weight !== 'manner' && !vague;
 
 /** The verb that stands at `place`; after a light one ("accelerate the drafting of") the verb that follows it. */
 function deedAt(deeds: Deeds, place: number, slack: number): Mark<ActionRule> | null {
-  const at = deeds.findIndex(({ start }) => start >= place && start <= place + slack);
+  const at = deeds.findIndex(
+    ({ start, rule }) => start >= place && start <= place + slack && rule.weight !== 'manner' && !rule.vague,
+  );
   const deed = deeds[at];
   if (!deed) return null;
   return deed.rule.weight === 'light' ? (deeds[at + 1] ?? deed) : deed;

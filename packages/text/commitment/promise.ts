@@ -7,9 +7,11 @@ import { deadlineOf } from './deadline.ts';
 import { GOALS_OF_THEME } from './goals.ts';
 import type { Head } from './heads.ts';
 import type { Mark } from './lexicon.ts';
+import { UNLISTED } from './pieces.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
 import type { Target, Targets } from './targets.ts';
+import { trimmedStart } from './trim.ts';
 
 /** A field of a commitment, the name of the rule that filled it, and the words in the provision it rests on. */
 export interface Reason {
@@ -27,7 +29,7 @@ export interface Context {
   /** Of the sentence before: what "in these areas" and "in this regard" point back to. */
   readonly earlier: readonly Theme[];
   /** A verb at the end of the provision above that waits for its points: "The Parties agreed:". */
-  readonly open: { readonly rule: ForceRule; readonly stem: string } | null;
+  readonly open: { readonly rule: ForceRule; readonly stem: string; readonly provision: string } | null;
   /** States that take part, by the preamble; a state named besides is one addressed. */
   readonly members: ReadonlySet<string>;
 }
@@ -50,14 +52,20 @@ export function promise(
   because('force', [head.mark]);
   const force = forceOf(head.mark.rule, target);
   if (force === null) return null;
-  const action = actionOf(head, target, force);
+  const action = actionOf(sentence, head, target, force);
   because('action', target.deeds.slice(0, 1));
   const time = deadlineOf(sentence, scope);
   if (time) reasons.push({ field: 'deadline', rule: time.rule.name, span: scope });
   const bodies = bodiesOf(sentence, head, target, scope);
   const initiator = initiatorOf(sentence, head, split);
   if (initiator) because('initiator', [initiator.noun]);
-  const addressed = addresseesOf(sentence, scope, context, initiator?.state ?? null);
+  const addressed = addresseesOf(
+    sentence,
+    scope,
+    context,
+    initiator?.state ?? null,
+    askedOf(sentence, head, split),
+  );
   because('addressees', addressed.marks);
   const themes = themesOf(
     sentence,
@@ -97,13 +105,27 @@ function forceOf({ force }: ForceRule, { deeds }: Target): Force | null {
 const LEVEL_UNKNOWN: Action = 4;
 
 /** The governing verb's level, unless the words of force fix it; deciding and instructing are specific by nature. */
-function actionOf(head: Head, { deeds }: Target, force: Force): Action {
+function actionOf(sentence: Sentence, head: Head, { deeds, end }: Target, force: Force): Action {
   const { action } = head.mark.rule;
   if (action) return action;
-  const deed = deeds.find(({ rule }) => rule.weight !== 'light');
-  if (deed) return deed.rule.level;
-  return force === 'decide' || force === 'instruct' ? 5 : LEVEL_UNKNOWN;
+  const manner = deeds.find(({ rule }) => rule.weight === 'manner');
+  if (manner) return manner.rule.level;
+  const deed = deeds.find(({ rule }) => rule.weight !== 'light' && !rule.vague);
+  const specific = force === 'decide' || force === 'instruct';
+  if (!deed || deed.rule === UNLISTED) return specific ? 5 : LEVEL_UNKNOWN;
+  return deed.rule.level === 5 && hasVagueObject(sentence, deed.end, end) ? LEVEL_UNKNOWN : deed.rule.level;
 }
+
+/** "work out approaches", "create the conditions": the object leaves open what is to be done. */
+function hasVagueObject(sentence: Sentence, from: number, end: number): boolean {
+  const comma = within(sentence.clauses, [from, end]).find(({ rule }) => rule.role === 'comma')?.start ?? end;
+  const object = within(sentence.action, [from, comma]).find(({ rule }) => rule.vague);
+  if (!object) return false;
+  return sentence.grammar.script === 'characters' ? object.end === comma : object.start - from <= NEAR;
+}
+
+/** An object follows its verb within so many characters; farther off, the word belongs to another phrase. */
+const NEAR = 45;
 
 /** The organ that is told acts; else the clause's own subject; else whoever acted before. */
 function actorsOf(head: Head, bodies: Commitment['bodies'], context: Context): string[] {
@@ -168,6 +190,7 @@ function addresseesOf(
   scope: Span,
   context: Context,
   initiator: string | null,
+  asked: string | null,
 ): { names: string[]; marks: Mark<Rule>[] } {
   const named = within(sentence.marks.addressees, scope).filter(
     (mark): mark is Mark<AddresseeRule & { addressee: string }> =>
@@ -178,7 +201,17 @@ function addresseesOf(
     ({ rule }) => !context.members.has(rule.code) && rule.code !== initiator,
   );
   const names = [...states.map(({ rule }) => rule.code), ...named.map(({ rule }) => rule.addressee)];
+  if (names.length === 0 && asked) names.push(asked);
   return { names: [...new Set(names)], marks: [...states, ...named] };
+}
+
+/** "called upon | shipping companies | to …": whom a call is made on, as printed. */
+function askedOf({ text, marks }: Sentence, { mark }: Head, { asked }: Targets): string | null {
+  if (mark.rule.force !== 'support' || mark.rule.takes !== 'organ' || asked === null) return null;
+  const article = within(marks.bodies, [mark.end, asked]).find(({ rule }) => rule.part === 'article');
+  const start = trimmedStart(text, mark.end, asked);
+  const printed = text.slice(article?.start === start ? article.end : start, asked).trim();
+  return printed === '' || printed.length > FAR ? null : printed;
 }
 
 function themesOf(

@@ -17,6 +17,8 @@ export interface Targets {
   readonly targets: readonly Target[];
   /** Up to here the words after the head are carried over to the later targets: the organ told, the proposal's name. */
   readonly carried: number;
+  /** Where the words end that say who is told or asked; null when no one is. */
+  readonly asked: number | null;
 }
 
 export function splitTargets(sentence: Sentence, head: Head): Targets {
@@ -31,7 +33,20 @@ export function splitTargets(sentence: Sentence, head: Head): Targets {
       return { start, end, deeds: deedsOf(sentence, pieces, Math.max(start, head.mark.end), end) };
     }),
     carried,
+    asked: askedUpTo(sentence, head, pieces[0]),
   };
+}
+
+/** "called upon the banks | to help": up to the "to" or to the verb. */
+function askedUpTo(sentence: Sentence, head: Head, first: Piece | undefined): number | null {
+  if (head.mark.rule.takes !== 'organ' || !first) return null;
+  const verb =
+    thingItself(sentence, first) ?? firstDeed(within(sentence.action, [first.start, first.end]), first.start);
+  if (!verb) return null;
+  const to = within(sentence.clauses, [first.start, verb.start]).findLast(
+    ({ rule }) => rule.role === 'infinitive',
+  );
+  return trimmedEnd(sentence.text, first.start, to?.start ?? verb.start);
 }
 
 /** "… and to hold a forum": the quotation begins at "hold"; the stem carries "agreed to". */
@@ -86,13 +101,22 @@ function openRow(sentence: Sentence, head: Head, first: Piece): Row {
     purpose: 'closed',
     carried: takes === 'organ' ? organEnd(sentence, head) : head.mark.end,
   };
-  if (!first.inner) return row;
+  const itself =
+    first.opening === 'more' && (takes === 'organ' || takes === 'thing')
+      ? thingItself(sentence, first)
+      : null;
   // "instructed the ministries | to prepare", "support the initiative of … | to declare": no purpose but the thing itself.
-  const itself = first.opening === 'more' && (takes === 'organ' || takes === 'thing');
-  if (itself)
-    return { ...row, main: first.inner, carried: trimmedEnd(sentence.text, first.start, first.inner.start) };
-  openPurpose(row, first.inner);
+  if (itself) return { ...row, main: itself, carried: trimmedEnd(sentence.text, first.start, itself.start) };
+  if (first.inner) openPurpose(row, first.inner);
   return row;
+}
+
+/** The infinitive that says what is proposed or ordered: after "to", or (in Russian) by its own form. */
+function thingItself(sentence: Sentence, piece: Piece): Mark<ActionRule> | null {
+  if (sentence.grammar.script === 'characters') return null;
+  const { form } = sentence.grammar;
+  const deeds = within(sentence.action, [piece.start, piece.end]);
+  return deeds.find((deed) => form(wordsOf(sentence, deed)) === 'infinitive') ?? piece.inner;
 }
 
 /** "take measures to reduce …, protect … and provide …": where measures are all that is said, their purposes are the targets. */
@@ -178,7 +202,7 @@ function deedsOf(
   const all = within(sentence.action, [start, end]);
   const meant = pieces.find((piece) => piece.end > start)?.deed;
   if (!meant || meant.start >= end) return all;
-  const rest = all.filter((deed) => deed.start >= meant.start || deed.rule.weight === 'light');
+  const rest = all.filter((deed) => deed.start >= meant.start || deed.rule.weight !== undefined);
   // A verb that no table lists stands in the piece only.
   return rest.some(({ start: place }) => place === meant.start) ? rest : [meant, ...rest];
 }

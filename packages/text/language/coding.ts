@@ -51,9 +51,10 @@ export interface ForceRule extends Rule {
    * 'subject' the one who acts ("the Parties | support");
    * 'thing'   the same, or a row after a verb that takes a thing ("welcomed the report and | supported");
    * 'row'     the one who acts, or a comma or "and" after an earlier such verb ("and | called upon");
+   * 'clause'  the same, or any place in what was said or seen ("noted that for this purpose | it is necessary to");
    * 'frame'   a verb of saying or seeing ("stressed | the need to").
    */
-  readonly after: 'subject' | 'thing' | 'row' | 'frame';
+  readonly after: 'subject' | 'thing' | 'row' | 'clause' | 'frame';
   /**
    * What follows: 'deed' a verb, with any number of them in a row; 'thing' a noun, as in support for a proposal;
    * 'organ' one who is told, then a verb; 'frame' what was said or seen, which binds nobody by itself.
@@ -63,6 +64,8 @@ export interface ForceRule extends Rule {
   readonly deedOnly?: boolean;
   /** True for what is done already: later verbs of the same row are past too. */
   readonly past?: boolean;
+  /** What the words themselves do to the body that follows: "establishes" on the spot. */
+  readonly relation?: BodyRelation;
   /** The level of action that the words themselves fix: "will continue to" 2, "call on" 1. */
   readonly action?: Action;
 }
@@ -72,10 +75,13 @@ export interface ActionRule extends Rule {
   readonly level: Action;
   /**
    * 'light' says how, and leaves the level to the verb after it ("accelerate the drafting");
+   * 'manner' gives the level though it is no verb of the row ("henceforth");
    * 'noun' is a deed after "the importance of" and begins no target ("consultations");
    * 'after-to' is a verb after "to" or a verb of force only, and elsewhere an adjective or a noun ("open", "report").
    */
-  readonly weight?: 'light' | 'noun' | 'after-to';
+  readonly weight?: 'light' | 'manner' | 'noun' | 'after-to';
+  /** Objects that leave open what is to be done: "approaches", "conditions"; drawing them up is general, not specific. */
+  readonly vague?: boolean;
   /** 'measures' are means to targets named after them; 'efforts' have one target; 'utmost' turns "will" into an intention. */
   readonly means?: 'measures' | 'efforts' | 'utmost';
   /** What the verb does to a body that is its object. */
@@ -130,7 +136,7 @@ export interface GoalRule extends Rule {
 export interface DeadlineRule {
   readonly name: string;
   readonly pattern: RegExp;
-  readonly gives: 'year' | 'years' | 'year-end' | 'day' | 'month' | 'event' | 'words';
+  readonly gives: 'from-day' | 'year' | 'years' | 'year-end' | 'day' | 'month' | 'event' | 'words';
   readonly example: string;
 }
 

@@ -405,4 +405,11 @@ export const action: readonly ActionRule[] = [
     ],
     example: 'agreed to [sign] the agreement by 2027',
   },
+  {
+    name: 'approaches, conditions',
+    level: 4,
+    vague: true,
+    words: ['(approaches|ways|conditions|possibilities|opportunities|space|room|solutions)'],
+    example: 'work out [approaches]',
+  },
 ];

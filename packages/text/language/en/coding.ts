@@ -38,7 +38,7 @@ export const enCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|future|shortly|soon|delay|within|earliest|\bover\b|course|shortest|next|forthcoming|following|upcoming/iu,
+    /20\d\d|future|shortly|soon|delay|within|earliest|\bover\b|course|shortest|next|forthcoming|following|upcoming|session|meeting|summit/iu,
   deadlines,
 };
 

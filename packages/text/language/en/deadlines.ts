@@ -39,10 +39,26 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'agreed to report [within six months]',
   },
   {
+    name: 'before a numbered meeting',
+    gives: 'event',
+    pattern:
+      /\b(?:by|before|no later than|prior to) (?<event>(?:the|their|its) (?:first|second|third|[\p{L}-]+th|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,4}? (?:meeting|session|summit|forum|conference))/giu,
+    example: 'agreed to report [before the thirteenth session]',
+  },
+  {
+    name: 'from a day on',
+    gives: 'from-day',
+    pattern: new RegExp(
+      `\\b(?:from|as of|starting on|with effect from)\\s(?<day>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}(?!\\s(?:to|until))`,
+      'giu',
+    ),
+    example: 'decided to waive fees [from 1 July 2025]',
+  },
+  {
     name: 'at the next meeting',
     gives: 'event',
     pattern:
-      /\b(?:at|by|before|for|no later than|during|on the occasion of) (?<event>(?:the|their|its) (?:next|forthcoming|following|upcoming)(?: [\p{L}-]+){0,10}? (?:meeting|session|summit|forum|conference)(?: of (?:the )?(?:Heads of State|Ministers|Assembly|Council)(?: of (?:the )?(?:(?:Central Asian )?(?:States|countries)(?: of Central Asia)?|Central Asia))?)?)/giu,
+      /\b(?:at|by|before|for|to|no later than|during|on the occasion of) (?<event>(?:the|their|its) (?:next|forthcoming|following|upcoming)(?: [\p{L}-]+){0,10}? (?:meeting|session|summit|forum|conference)(?: of (?:the )?(?:Heads of State|Ministers|Assembly|Council)(?: of (?:the )?(?:(?:Central Asian )?(?:States|countries)(?: of Central Asia)?|Central Asia))?)?)/giu,
     example: 'prepare the treaty for signature [at the next Consultative Meeting]',
   },
   {

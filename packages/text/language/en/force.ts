@@ -20,10 +20,23 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      '[have|has|hereby] (approve|approves|approved|endorsed|endorses|adopted|adopts|established|establishes|instituted|proclaimed|proclaims|declared|declares)',
-      'hereby (adopt|establish|proclaim|declare|endorse)',
+      '[have|has|hereby] (approve|approves|approved|endorsed|endorses|adopted|adopts|proclaimed|proclaims|declared|declares)',
+      'hereby (adopt|proclaim|declare|endorse)',
     ],
     example: 'The Presidents [approved] the road map',
+  },
+  {
+    name: 'establishes a body on the spot',
+    force: 'decide',
+    after: 'row',
+    takes: 'thing',
+    action: 5,
+    relation: 'create',
+    words: [
+      '[have|has|hereby] (established|establishes|instituted|created|set up|founded)',
+      'hereby (establish|create|found)',
+    ],
+    example: 'The Parties [hereby establish] a Commission',
   },
   {
     name: 'instructs an organ',
@@ -164,10 +177,10 @@ export const force: readonly ForceRule[] = [
   {
     name: 'it is necessary to, must, should',
     force: 'recognize',
-    after: 'row',
+    after: 'clause',
     takes: 'deed',
     words: [
-      '[that] (it is|it was) [timely and|relevant and|topical and|useful and] (necessary|essential|imperative|indispensable|important|vital|expedient|advisable) to',
+      '[that] (it is|it was) [timely and|relevant and|topical and|useful and] (necessary|essential|imperative|indispensable|important|vital|expedient|advisable) [and (timely|relevant|topical|useful|urgent|important)] to',
       'there is [a] [clear|pressing|urgent] need (to|for)',
       '[the] (priority|foremost task|primary task|urgent task|pressing task|most urgent task|immediate task) is to',
       '(consider|considers|considered|regard|regarded|see|saw) [it] [as] (a|an|the|their) [matter of|top|first|high] (priority|primary|foremost|urgent|pressing|paramount|immediate|main|key|necessity|urgency) [task] to',

@@ -17,6 +17,7 @@ export const addressees: readonly AddresseeRule[] = [
     ],
     example: 'десятилетие, [объявленное ООН]',
   },
+  { name: 'Afghan', addressee: 'AFG', words: ['афганск*'], example: 'мир в [афганском] обществе' },
   {
     name: 'international community',
     addressee: 'international community',

@@ -48,7 +48,7 @@ function russianForm(words: string): string {
   return CASES.find(([ending]) => ending.test(word))?.[1] ?? 'noun';
 }
 
-const INFINITIVE = /(?:[аяеиоуы]ть|ти|чь)(?:ся)?$/;
+const INFINITIVE = /(?:[аяеиоуы]ть(?:ся)?|(?:вес|нес|рас|спас|обрес|й|ид)ти|(?:бере|мо|ле|вле)чь(?:ся)?)$/;
 
 /** Nouns and numbers that end as infinitives do. */
 const NO_VERBS: ReadonlySet<string> = new Set(

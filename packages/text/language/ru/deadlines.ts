@@ -53,6 +53,15 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'договорились доложить [в течение шести месяцев]',
   },
   {
+    name: 'from a day on',
+    gives: 'from-day',
+    pattern: new RegExp(
+      `${WORD}с\\s(?<day>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}(?:\\sгода|\\sг\\.)?(?!\\sпо)`,
+      'giu',
+    ),
+    example: 'решили отменить сборы [с 1 июля 2025 года]',
+  },
+  {
     name: 'at the next meeting',
     gives: 'event',
     pattern: new RegExp(
@@ -80,7 +89,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in a year',
     gives: 'year',
     pattern: new RegExp(
-      `${WORD}в(?:\\sтечение)?(?:\\s(?:этом|нынешнем|текущем),?)?\\s${YEAR}\\s(?:году|года)(?!\\s(?:договор|деклара|соглаш|заявлен))`,
+      `${WORD}в(?:\\sтечение)?(?:\\s(?:этом|нынешнем|текущем)(?:\\sгоду)?,?)?\\s${YEAR}\\s(?:году|года)(?!\\s(?:договор|деклара|соглаш|заявлен))`,
       'giu',
     ),
     example: 'договорились провести форум [в 2027 году]',

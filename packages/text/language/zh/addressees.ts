@@ -5,7 +5,7 @@ export const addressees: readonly AddresseeRule[] = [
   {
     name: 'organs and years of the United Nations, named only',
     addressee: null,
-    words: ['常驻联合国', '联合国(大会|安全理事会|宪章|宣布|确定)'],
+    words: ['[常]驻联合国', '联合国(大会|安全理事会|宪章|宣布|确定)'],
     example: '[联合国大会]确定的国际年',
   },
   {

@@ -50,7 +50,7 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'of, and, a name: no joint',
     role: 'manner',
-    words: ['(的|等)(方式|途径|办法|手段|形式)'],
+    words: ['(的|等)(方式|途径|手段|形式)'],
     example: '通过举办展览[的方式]开展合作',
   },
   {

@@ -62,6 +62,12 @@ export const deadlines: readonly DeadlineRule[] = [
     example: '商定[不迟于下一次协商会议]提交报告',
   },
   {
+    name: 'from a day on',
+    gives: 'from-day',
+    pattern: new RegExp(`(?:自|从)\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日起`, 'gu'),
+    example: '商定[自 2027 年 3 月 1 日起]取消关税',
+  },
+  {
     name: 'declared a year',
     gives: 'year',
     pattern: new RegExp(`(?<=宣布|定|将)\\s?${YEAR}(?=为|定为|确定为|宣布为)`, 'gu'),
