@@ -49,19 +49,6 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** Russian in Windows-1251: most high bytes are letters, and small letters follow small letters. */
-function looksCyrillic(sample: Uint8Array): boolean {
-  let [high, letters, pairs] = [0, 0, 0];
-  for (let at = 0; at < sample.length; at++) {
-    const byte = sample[at] ?? 0;
-    if (byte < 0x80) continue;
-    high++;
-    if (byte >= 0xc0) letters++;
-    if (byte >= 0xe0 && (sample[at + 1] ?? 0) >= 0xe0) pairs++;
-  }
-  return letters > high * 0.9 && pairs > high * 0.5;
-}
-
 /** The first byte that does not fit, and its line; found slowly, because it happens once. */
 function whereDamaged(bytes: Uint8Array, encoding: Encoding): { byte: number; line: number } {
   let line = 1;

@@ -37,6 +37,19 @@ function decodeCyrillic(bytes: Uint8Array): string | null {
   return looksCyrillic(sample) ? decodeAs('windows-1251', bytes) : null;
 }
 
+/** Russian in Windows-1251: most high bytes are letters, and small letters follow small letters. */
+function looksCyrillic(sample: Uint8Array): boolean {
+  let [high, letters, pairs] = [0, 0, 0];
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
+    if (byte < 0x80) continue;
+    high++;
+    if (byte >= 0xc0) letters++;
+    if (byte >= 0xe0 && (sample[at + 1] ?? 0) >= 0xe0) pairs++;
+  }
+  return letters > high * 0.9 && pairs > high * 0.5;
+}
+
 /** By a byte order mark, or by the zero bytes of UTF-16; null when neither is there. */
 function declaredEncoding(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
