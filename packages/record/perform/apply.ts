@@ -29,11 +29,12 @@ export async function apply(
   order: readonly Table[],
 ): Promise<Result<null, MissingRow>> {
   const sorted = folded.toSorted((a, b) => placeIn(order, a.table) - placeIn(order, b.table));
-  for (const statement of [...sorted.flatMap(insertsOf), ...sorted.flatMap(updatesOf)]) {
-    const result = await client.query(statement.text, [JSON.stringify(statement.rows)]);
-    if (result.rowCount !== statement.rows.length) return failure({ table: statement.table });
-  }
-  return success(null);
+  const statements = [...sorted.flatMap(insertsOf), ...sorted.flatMap(updatesOf)];
+  const results = await Promise.all(
+    statements.map(({ text, rows }) => client.query(text, [JSON.stringify(rows)])),
+  );
+  const missed = statements.find(({ rows }, index) => results[index]?.rowCount !== rows.length);
+  return missed === undefined ? success(null) : failure({ table: missed.table });
 }
 
 function placeIn(order: readonly Table[], table: Table): number {
@@ -72,9 +73,11 @@ function updatesOf({ table, updates }: TableRows): Statement[] {
     const name = quoted(getTableName(table));
     const assignments = set.map(({ column }) => `${quoted(column.name)} = r.${quoted(column.name)}`);
     const matches = key.map(({ column }) => `${name}.${quoted(column.name)} = r.${quoted(column.name)}`);
+    // Without the limit PostgreSQL reckons with 100 rows, and for one would read the table from end to end.
+    const source = `(select * from ${recordset([...key, ...set])} limit ${rows.length}) as r`;
     return {
       table: getTableName(table),
-      text: `update ${name} set ${assignments.join(', ')} from ${recordset([...key, ...set])} where ${matches.join(' and ')}`,
+      text: `update ${name} set ${assignments.join(', ')} from ${source} where ${matches.join(' and ')}`,
       rows: rows.map((row) => ({ ...encoded(key, row.key), ...encoded(set, row.set) })),
     };
   });

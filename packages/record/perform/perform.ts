@@ -20,7 +20,8 @@ import { type AdmittedDeed, admit, type Deed } from './admit.ts';
 import { append, type ChainEnd, type Link, link, lockEnd } from './append.ts';
 import { apply } from './apply.ts';
 import { faultOfError, type PerformFault } from './fault.ts';
-import { fold } from './fold.ts';
+import { fold, type TableRows } from './fold.ts';
+import { together } from './together.ts';
 
 /** An act stands in the record. */
 export interface Receipt {
@@ -101,40 +102,51 @@ class Transaction {
   }
 
   async run(deeds: readonly AdmittedDeed[]): Promise<Result<Receipt[], RefusedDeed>> {
-    await this.#client.query('begin');
-    const look = this.#setting.look(drizzle(this.#client), this.#community);
-    let end: ChainEnd = await lockEnd(this.#client, this.#community);
+    const client = this.#client;
+    const [, locked] = await together(client.query('begin'), lockEnd(client, this.#community));
+    const look = this.#setting.look(drizzle(client), this.#community);
+    let end: ChainEnd = locked;
     const links: Link[] = [];
     for (const [index, deed] of deeds.entries()) {
       this.index = index;
-      const fault = await this.#checkAndApply(deed, end.frontier.size, look);
-      if (fault !== null) {
-        await this.#client.query('rollback');
-        return failure({ index, fault });
-      }
+      const rows = await this.#check(deed, end.frontier.size, look);
+      if (!rows.ok) return this.#refuse(rows.fault);
       const next = link(end, this.#community, deed, this.#setting.salt);
       links.push(next.link);
       end = next.end;
+      const isLast = index === deeds.length - 1;
+      const [applied] = await together(
+        apply(client, rows.value, this.#setting.tables),
+        isLast ? append(client, this.#community, links, end) : Promise.resolve(),
+      );
+      if (!applied.ok) {
+        return this.#refuse({ code: 'conflict', table: applied.fault.table, constraint: 'missing row' });
+      }
     }
-    await append(this.#client, this.#community, links, end);
     this.committing = true;
-    await this.#client.query('commit');
-    return success(
-      links.map(({ position, digest }) => ({
-        community: this.#community,
-        position,
-        digest: digest.toString('hex'),
-      })),
-    );
+    await client.query('commit');
+    return success(links.map((one) => this.#receipt(one)));
   }
 
-  async #checkAndApply(deed: AdmittedDeed, position: number, look: unknown): Promise<PerformFault | null> {
-    const context: ActContext = { community: this.#community, position, at: deed.at, actor: deed.actor };
-    const objections = await deed.act.check(look, deed.input, context);
-    if (objections.length > 0) return { code: 'objections', objections };
-    const folded = fold(deed.act.changes(deed.input, context));
-    if (!folded.ok) return { code: 'conflict', table: folded.fault.table, constraint: 'primary key' };
-    const applied = await apply(this.#client, folded.value, this.#setting.tables);
-    return applied.ok ? null : { code: 'conflict', table: applied.fault.table, constraint: 'missing row' };
+  /** What the act would write, where its check has no objection. */
+  async #check(
+    { act, input, actor, at }: AdmittedDeed,
+    position: number,
+    look: unknown,
+  ): Promise<Result<TableRows[], PerformFault>> {
+    const context: ActContext = { community: this.#community, position, at, actor };
+    const objections = await act.check(look, input, context);
+    if (objections.length > 0) return failure({ code: 'objections', objections });
+    const rows = fold(act.changes(input, context));
+    return rows.ok ? rows : failure({ code: 'conflict', table: rows.fault.table, constraint: 'primary key' });
+  }
+
+  async #refuse(fault: PerformFault): Promise<Result<never, RefusedDeed>> {
+    await this.#client.query('rollback');
+    return failure({ index: this.index, fault });
+  }
+
+  #receipt({ position, digest }: Link): Receipt {
+    return { community: this.#community, position, digest: digest.toString('hex') };
   }
 }

@@ -12,6 +12,7 @@ import { apply } from './apply.ts';
 import { faultOfError } from './fault.ts';
 import { fold } from './fold.ts';
 import type { Setting } from './perform.ts';
+import { together } from './together.ts';
 
 /** The tables stay as they were. `position` is the act that cannot be repeated. */
 export interface ReplayFault {
@@ -37,12 +38,17 @@ export async function replay(
     await client.query('begin');
     const { size } = (await lockEnd(client, community)).frontier;
     await empty(client, setting.tables, community);
-    for (let start = 0; start < size; start += BATCH) {
-      const deeds = await changesOf(client, setting, community, start);
-      if (!deeds.ok) return deeds;
-      const fault = await applyBatch(client, setting.tables, deeds.value);
+    let deeds = await changesOf(client, setting, community, 0);
+    for (let start = BATCH; deeds.ok && deeds.value.length > 0; start += BATCH) {
+      // While PostgreSQL writes one batch, the next is read and made into rows.
+      const [next, fault] = await together(
+        changesOf(client, setting, community, start),
+        applyBatch(client, setting.tables, deeds.value),
+      );
       if (fault !== null) return failure(fault);
+      deeds = next;
     }
+    if (!deeds.ok) return deeds;
     await client.query('commit');
     return success(size);
   } finally {
@@ -113,9 +119,9 @@ async function fits(
 ): Promise<boolean> {
   const folded = fold(deeds.flatMap(({ changes }) => changes));
   if (!folded.ok) return false;
-  await client.query('savepoint batch');
   try {
-    if ((await apply(client, folded.value, tables)).ok) {
+    const [, applied] = await together(client.query('savepoint batch'), apply(client, folded.value, tables));
+    if (applied.ok) {
       await client.query('release savepoint batch');
       return true;
     }

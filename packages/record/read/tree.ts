@@ -91,10 +91,14 @@ const isWithin = (n: number, least: number, most: number): boolean =>
 
 /** Level 0 is not kept: a leaf is hashed from its entry, of which a proof needs one or two. */
 const PLACES = `
-select p.level, p.index, coalesce(n.hash, sha256('\\x00'::bytea || convert_to(a.entry, 'UTF8'))) as hash
-from json_to_recordset($2::json) as p (level integer, index bigint)
-left join tree_node n on n.community_id = $1 and n.level = p.level and n.index = p.index
-left join act a on a.community_id = $1 and p.level = 0 and a.position = p.index`;
+select p.level, p.index, case p.level
+  when 0 then (
+    select sha256('\\x00'::bytea || convert_to(entry, 'UTF8')) from act
+    where community_id = $1 and position = p.index
+  )
+  else (select hash from tree_node where community_id = $1 and level = p.level and index = p.index)
+end as hash
+from json_to_recordset($2::json) as p (level integer, index bigint)`;
 
 /** The hash of each range, from the complete subtrees it is made of: one query, O(log n) rows. */
 async function hashesOf(pool: pg.Pool, community: string, ranges: readonly Range[]): Promise<string[]> {
