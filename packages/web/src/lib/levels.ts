@@ -3,6 +3,8 @@ import type { ProvisionRow, StatementText } from '@maslahat/secretariat';
 
 export interface Level {
   readonly id: string;
+  /** Where the address of a paragraph leads: its own place, or that of its first sub-paragraph. */
+  readonly anchor: string;
   readonly kind: ProvisionRow['kind'];
   /** As printed; null where the number stands at an earlier level. */
   readonly number: string | null;
@@ -30,16 +32,22 @@ export function levels(texts: readonly StatementText[]): Level[] {
   }
   const byId = texts.map((text) => new Map(text.provisions.map((provision) => [provision.id, provision])));
   const found: Level[] = [];
-  let lent: string | null = null;
+  let lent: { anchor: string; number: string | null } | null = null;
   for (const id of order) {
     const cells = byId.map((provisions) => provisions.get(id) ?? null);
     const first = cells.find((cell) => cell !== null);
     if (first === undefined || first === null) continue;
     if (cells.every((cell) => cell === null || cell.text === '')) {
-      lent = first.number;
+      lent = { anchor: id, number: first.number };
       continue;
     }
-    found.push({ id, kind: first.kind, number: first.number ?? lent, cells });
+    found.push({
+      id,
+      anchor: lent?.anchor ?? id,
+      kind: first.kind,
+      number: first.number ?? lent?.number ?? null,
+      cells,
+    });
     lent = null;
   }
   return found;

@@ -12,7 +12,7 @@ export interface Reader {
   readonly slots: (...parameters: Parameters<ReturnType<typeof slots>>) => (string | Slot)[];
   /** 1234567 → '1,234,567' */
   readonly number: (value: number) => string;
-  /** '2021-08-06' → '6 August 2021' */
+  /** '2021-08-06' → '6 August 2021'; no more than is known: '2017-09' → 'September 2017' */
   readonly day: (day: string) => string;
   /** '2021-08-05', '2021-08-06' → '5–6 August 2021' */
   readonly days: (from: string, to: string | null) => string;
@@ -24,7 +24,7 @@ export interface Reader {
   readonly deadline: (deadline: Deadline) => string;
   /** 'TJK' → 'Tajikistan'; a code that is no party of the community stays as it is. */
   readonly party: (code: string) => string;
-  /** 'zh' → '中文', in its own language. */
+  /** 'zh' → '中文', 'ru' → 'Русский': in its own language, as it stands in a list. */
   readonly language: (code: string) => string;
   /** 'zh' → 'Chinese' */
   readonly languageHere: (code: string) => string;
@@ -48,7 +48,12 @@ export function readerOf(locale: Locale, parties: Readonly<Record<string, Locali
     timeZoneName: 'short',
   });
   const names = new Intl.DisplayNames(form, { type: 'language' });
-  const day = (value: string) => days.format(new Date(`${value}T00:00:00Z`));
+  const months = new Intl.DateTimeFormat(form, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const day = (value: string) => {
+    if (value.length === 4) return value;
+    if (value.length === 7) return months.format(new Date(`${value}-01T00:00:00Z`));
+    return days.format(new Date(`${value}T00:00:00Z`));
+  };
   const text = (localised: Localised) => choose(localised, locale)?.text ?? '';
 
   return {
@@ -71,7 +76,10 @@ export function readerOf(locale: Locale, parties: Readonly<Record<string, Locali
       return say(words.key, { from, to });
     },
     party: (code) => (parties[code] === undefined ? code : text(parties[code])),
-    language: (code) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+    language: (code) => {
+      const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+      return name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1);
+    },
     languageHere: (code) => names.of(code) ?? code,
   };
 }
