@@ -20,11 +20,12 @@ export default defineConfig({
           'frame-ancestors': ['none'],
         },
       },
+      // A component's few lines of style come with the page; only larger sheets are files of their own.
+      inlineStyleThreshold: 4096,
       // A page must read the same wherever it is cached: addresses of files do not depend on the page.
       paths: { relative: false },
     }),
   ],
   // Fonts and scripts stay files of their own, named by their content and cached for ever.
-  // One sheet of style serves all pages: a reader's second page asks for none.
-  build: { assetsInlineLimit: 0, cssCodeSplit: false },
+  build: { assetsInlineLimit: 0 },
 });

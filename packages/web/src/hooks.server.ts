@@ -1,7 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { chooseLocale, isLocale } from '#lib/messages.ts';
-import chinese from '#lib/styles/chinese.css?url';
 import { houseOf } from '#lib/server/house.ts';
+import chinese from '#lib/styles/chinese.css?url';
 
 /** Its list of slices is long: only pages that show Chinese ask for it. */
 const CHINESE = `<link rel="stylesheet" href="${chinese}" />`;
