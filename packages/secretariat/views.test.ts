@@ -334,11 +334,16 @@ describeStore('the views', migrations, (open) => {
     expect(journal.total).toBe(head.position);
     expect((await answerOf(recordJournal, { act: 'commitment.judge' })).total).toBe(2);
     const touched = await answerOf(recordJournal, { subject: '/2023-ostrel/1.1' });
-    expect(touched.rows.map(({ act, subject }) => [act, subject.commitment])).toEqual([
-      ['roadmap.addAction', undefined],
-      ['commitment.judge', '1.1'],
-      ['commitment.report', '1.1'],
+    expect(touched.rows.map(({ act }) => act)).toEqual([
+      'roadmap.addAction',
+      'commitment.judge',
+      'commitment.report',
     ]);
+    expect(touched.rows[1]?.subject).toMatchObject({
+      statement: '2023-ostrel',
+      commitment: '1.1',
+      verdict: 0,
+    });
     const registered = await answerOf(recordJournal, { act: 'statement.register' });
     expect(registered.rows[0]?.input).not.toHaveProperty('reading');
     const whole = await answerOf(recordAct, { position: String(registered.rows[0]?.position) });

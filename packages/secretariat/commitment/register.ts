@@ -47,6 +47,7 @@ export interface Register {
   /** Newest statement first, in it the order of the text. */
   readonly items: readonly Item[];
   readonly at: ReadonlyMap<string, Item>;
+  readonly ofStatement: ReadonlyMap<string, readonly Item[]>;
   /** Newest first. */
   readonly statements: readonly StatementItem[];
   readonly meetings: ReadonlyMap<string, { readonly name: Localised; readonly from: string | null }>;
@@ -210,7 +211,13 @@ function registerFrom(
   const items = sorted.map((row) =>
     itemOf(row, inOrder(rows.standings.get(keyOf(row.statement, row.id)), order)),
   );
-  return { head, items, at: new Map(items.map((item) => [keyOf(item.statement, item.id), item])), ...around };
+  return {
+    head,
+    items,
+    at: new Map(items.map((item) => [keyOf(item.statement, item.id), item])),
+    ofStatement: Map.groupBy(items, ({ statement }) => statement),
+    ...around,
+  };
 }
 
 const inOrder = (parties: Map<string, StandingRow> | undefined, order: readonly string[]): StandingRow[] =>

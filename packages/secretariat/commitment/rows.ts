@@ -3,7 +3,7 @@ import type { Database } from '@maslahat/record';
 import { and, eq } from 'drizzle-orm';
 import type { Localised } from '../localised.ts';
 import { amongPairs } from '../rows.ts';
-import type { Edition } from '../statement/shapes.ts';
+import { officialLast } from '../statement/edition.ts';
 import { type Item, keyOf, type Register } from './register.ts';
 import type { CommitmentRow } from './shapes.ts';
 import { commitmentQuotes, commitments } from './tables.ts';
@@ -83,6 +83,3 @@ export async function quotesOf(
   }
   return words;
 }
-
-export const officialLast = (a: { edition: Edition }, b: { edition: Edition }): number =>
-  Number(a.edition === 'official') - Number(b.edition === 'official');

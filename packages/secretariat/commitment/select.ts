@@ -1,52 +1,70 @@
 /**
  * Which promises a filter leaves, in which order and groups, and how many there would be with each word of it
- * changed. One pass over the register: a promise that meets every word of the filter is listed and counted
- * under all its values; one that fails a single word is counted only where that word could be changed.
+ * changed. A promise that meets every word of the filter is listed and counted under all its values; one that
+ * fails a single word is counted only where that word could be changed.
  */
 import { FORCES, THEMES } from '@maslahat/text';
+import { type Column, columnsOf, FACETS, type Facet, markFor, type Sort } from './columns.ts';
 import { countMarks, type MarkCounts } from './mark.ts';
 import { compare, type Item, type Register } from './register.ts';
-import { type CommitmentListInput, MARKS, type Mark } from './shapes.ts';
+import { type CommitmentListInput, FACET_LIMIT, MARKS } from './shapes.ts';
 
 export type Filter = Omit<CommitmentListInput, 'page' | 'size' | 'group' | 'sort' | 'q'>;
-export type Sort = CommitmentListInput['sort'];
 export type Grouping = NonNullable<CommitmentListInput['group']>;
-
-/** The words of the filter that a reader can change for another: each with the values of one promise. */
-const FACETS = ['meeting', 'statement', 'mark', 'initiator', 'theme', 'force', 'action', 'body'] as const;
-type Facet = (typeof FACETS)[number];
 
 export interface Selection {
   /** In the order asked for. */
   readonly items: readonly Item[];
+  /** Largest first; no more values than the limit. */
   readonly facets: Record<Facet, { value: string; total: number }[]>;
 }
 
-/**
- * @param sorted All items of the register in the order asked for.
- * @param found Keys '2021-turkmenbashi/16.5' that a search by words has left, or null where there was none.
- */
+/** How an item meets the filter: it does, it fails one word (the facet's place), or it is out of the question. */
+const MEETS = 255;
+const IS_OUT = 254;
+
+/** @param found Keys '2021-turkmenbashi/16.5' that a search by words has left, or null where there was none. */
 export function select(
-  sorted: readonly Item[],
+  register: Register,
+  sort: Sort,
   filter: Filter,
   found: ReadonlySet<string> | null,
 ): Selection {
-  const wanted = FACETS.map((facet) => wantedOf(filter[facet]));
-  const counts = FACETS.map(() => new Map<string, number>());
+  const columns = columnsOf(register);
+  const fate = fates(register, filter, found);
   const items: Item[] = [];
-  for (const item of sorted) {
-    if (!isMeant(item, filter, found)) continue;
-    const values = FACETS.map((facet) => valuesOf(item, facet, filter.party));
-    const failed = wanted.flatMap((words, facet) => (meets(values[facet], words) ? [] : [facet]));
-    if (failed.length > 1) continue;
-    const [only] = failed;
-    if (only === undefined) items.push(item);
-    for (const [facet, count] of counts.entries()) {
-      if (only !== undefined && only !== facet) continue;
-      for (const value of values[facet] ?? []) count.set(value, (count.get(value) ?? 0) + 1);
-    }
+  for (const place of columns.order(sort)) {
+    const item = register.items[place];
+    if (fate[place] === MEETS && item !== undefined) items.push(item);
   }
-  return { items, facets: facetsOf(counts) };
+  const counted = (facet: Facet) =>
+    countsOf(columns.column(facet, filter.party), fate, FACETS.indexOf(facet));
+  return {
+    items,
+    facets: {
+      meeting: counted('meeting'),
+      statement: counted('statement'),
+      mark: counted('mark'),
+      initiator: counted('initiator'),
+      theme: counted('theme'),
+      force: counted('force'),
+      action: counted('action'),
+      body: counted('body'),
+    },
+  };
+}
+
+function fates(register: Register, filter: Filter, found: ReadonlySet<string> | null): Uint8Array {
+  const columns = columnsOf(register);
+  const fate = new Uint8Array(register.items.length);
+  for (const [place, item] of register.items.entries()) {
+    fate[place] = isMeant(item, filter, found) ? MEETS : IS_OUT;
+  }
+  for (const [facet, name] of FACETS.entries()) {
+    const wanted = wantedOf(filter[name]);
+    if (wanted !== null) failUnless(columns.column(name, filter.party), wanted, fate, facet);
+  }
+  return fate;
 }
 
 /** 'water,energy' → water or energy; nothing given → anything. */
@@ -55,80 +73,50 @@ function wantedOf(words: string | undefined): ReadonlySet<string> | null {
   return given.length === 0 ? null : new Set(given);
 }
 
-const meets = (values: readonly string[] | undefined, wanted: ReadonlySet<string> | null): boolean =>
-  wanted === null || (values ?? []).some((value) => wanted.has(value));
-
 /** What holds whatever words are changed: needs or none, days, a party's standing, words of the text. */
 function isMeant(item: Item, filter: Filter, found: ReadonlySet<string> | null): boolean {
   if (filter.need === 'without' && item.force === 'recognize') return false;
   if (filter.need === 'only' && item.force !== 'recognize') return false;
   if (filter.from !== undefined && (item.due === null || item.due < filter.from)) return false;
   if (filter.to !== undefined && (item.due === null || item.due > filter.to)) return false;
-  if (filter.party !== undefined && markFor(item, filter.party) === null) return false;
+  if (filter.party !== undefined && markFor(item, filter.party) === undefined) return false;
   return found === null || found.has(`${item.statement}/${item.id}`);
 }
 
-const markFor = (item: Item, party: string): Mark | null =>
-  item.marks.find((mark) => mark.party === party)?.mark ?? null;
-
-const NONE: readonly string[] = [];
-
-function valuesOf(item: Item, facet: Facet, party: string | undefined): readonly string[] {
-  switch (facet) {
-    case 'meeting':
-      return [item.meeting];
-    case 'statement':
-      return [item.statement];
-    case 'mark':
-      return [(party === undefined ? null : markFor(item, party)) ?? item.mark];
-    case 'initiator':
-      return item.initiator === null ? NONE : [item.initiator];
-    case 'theme':
-      return item.themes;
-    case 'force':
-      return [item.force];
-    case 'action':
-      return [String(item.action)];
-    case 'body':
-      return item.bodies;
+function failUnless(
+  { values, starts, codes }: Column,
+  wanted: ReadonlySet<string>,
+  fate: Uint8Array,
+  facet: number,
+): void {
+  const isWanted = Uint8Array.from(values, (value) => Number(wanted.has(value)));
+  for (let place = 0; place < fate.length; place++) {
+    if (fate[place] === IS_OUT) continue;
+    let meets = 0;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++)
+      meets |= isWanted[codes[at] ?? 0] ?? 0;
+    if (meets === 0) fate[place] = fate[place] === MEETS ? facet : IS_OUT;
   }
 }
 
-function facetsOf(counts: readonly ReadonlyMap<string, number>[]): Selection['facets'] {
-  const listed = (facet: Facet) =>
-    [...(counts[FACETS.indexOf(facet)] ?? [])]
-      .map(([value, total]) => ({ value, total }))
-      .sort((a, b) => b.total - a.total || compare(a.value, b.value));
-  return {
-    meeting: listed('meeting'),
-    statement: listed('statement'),
-    mark: listed('mark'),
-    initiator: listed('initiator'),
-    theme: listed('theme'),
-    force: listed('force'),
-    action: listed('action'),
-    body: listed('body'),
-  };
-}
-
-/** What is undated comes last; what is equal stays in the order of the statements. */
-const COMPARE: Record<Exclude<Sort, 'statement'>, (a: Item, b: Item) => number> = {
-  deadline: (a, b) => compare(a.due ?? '9999', b.due ?? '9999'),
-  force: (a, b) => FORCES.indexOf(a.force) - FORCES.indexOf(b.force),
-  action: (a, b) => b.action - a.action,
-  recent: (a, b) => b.position - a.position,
-};
-
-const sortedOnce = new WeakMap<Register, Map<Sort, readonly Item[]>>();
-
-/** All items of a register in an order; reckoned once as long as the register stands. */
-export function sortedItems(register: Register, sort: Sort): readonly Item[] {
-  if (sort === 'statement') return register.items;
-  const known = sortedOnce.get(register) ?? new Map<Sort, readonly Item[]>();
-  sortedOnce.set(register, known);
-  const items = known.get(sort) ?? register.items.toSorted(COMPARE[sort]);
-  known.set(sort, items);
-  return items;
+function countsOf(
+  { values, starts, codes }: Column,
+  fate: Uint8Array,
+  facet: number,
+): { value: string; total: number }[] {
+  const totals = new Uint32Array(values.length);
+  for (let place = 0; place < fate.length; place++) {
+    if (fate[place] !== MEETS && fate[place] !== facet) continue;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
+      const code = codes[at] ?? 0;
+      totals[code] = (totals[code] ?? 0) + 1;
+    }
+  }
+  return values
+    .map((value, code) => ({ value, total: totals[code] ?? 0 }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total || compare(a.value, b.value))
+    .slice(0, FACET_LIMIT);
 }
 
 export interface Group {
@@ -151,7 +139,7 @@ export function groupKey(item: Item, grouping: Grouping, party: string | undefin
     case 'initiator':
       return item.initiator ?? '';
     case 'party-mark':
-      return (party === undefined ? null : markFor(item, party)) ?? item.mark;
+      return markFor(item, party) ?? item.mark;
   }
 }
 
@@ -165,9 +153,7 @@ export function grouped(
   const groups = [...Map.groupBy(items, (item) => groupKey(item, grouping, party))].map(([key, members]) => ({
     key,
     items: members,
-    marks: countMarks(
-      members.map((item) => (party === undefined ? null : markFor(item, party)) ?? item.mark),
-    ),
+    marks: countMarks(members.map((item) => markFor(item, party) ?? item.mark)),
   }));
   const rank = rankOf(grouping, register);
   return groups.sort((a, b) => rank(a.key) - rank(b.key));

@@ -111,6 +111,9 @@ export type CommitmentListInput = z.infer<typeof commitmentListInput>;
 
 const countsByMark = z.record(markShape, z.int());
 
+/** No more values of one facet are listed: the largest. */
+export const FACET_LIMIT = 200;
+
 export const commitmentListShape = pageOf(commitmentRowShape).extend({
   /** Order of the columns of marks. */
   parties: z.array(z.string()),

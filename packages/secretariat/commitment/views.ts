@@ -9,7 +9,7 @@ import { provisions, statementTexts } from '../statement/tables.ts';
 import { defineView } from '../view.ts';
 import { type Item, keyOf, type Register, registerOf } from './register.ts';
 import { quotesOf, rowsOf } from './rows.ts';
-import { type Grouping, grouped, groupKey, select, sortedItems } from './select.ts';
+import { type Grouping, grouped, groupKey, select } from './select.ts';
 import {
   type CommitmentDetail,
   commitmentDetailShape,
@@ -34,7 +34,7 @@ export const list = defineView({
   read: async (database, community, { group, sort, page, size, q, ...filter }) => {
     const register = await registerOf(database, community);
     const found = q === undefined ? null : await foundCommitments(database, community, q);
-    const selection = select(sortedItems(register, sort), filter, found);
+    const selection = select(register, sort, filter, found);
     const groups = group === undefined ? [] : grouped(selection.items, group, filter.party, register);
     const items = group === undefined ? selection.items : groups.flatMap((one) => one.items);
     const { number, limit, offset } = pageBounds({ page, size });
@@ -76,7 +76,7 @@ export const wall = defineView({
   output: wallShape,
   read: async (database, community, { party, ...filter }) => {
     const register = await registerOf(database, community);
-    const { items } = select(register.items, { ...filter, party }, null);
+    const { items } = select(register, 'statement', { ...filter, party }, null);
     return { tiles: await tilesOf(database, community, items, party), total: items.length };
   },
 });
@@ -123,7 +123,7 @@ export const show = defineView({
     const [row] = rows;
     if (row === undefined) return null;
     const texts = await textsOf(database, community, item, row.provision);
-    const siblings = register.items.filter((other) => other.statement === statement);
+    const siblings = register.ofStatement.get(statement) ?? [];
     const place = siblings.indexOf(item);
     return {
       ...row,

@@ -28,7 +28,9 @@ export const show = defineView({
     const register = await registerOf(database, community);
     const promises = register.items.filter(({ force }) => force !== 'recognize');
     const [latest] = register.statements;
-    const own = promises.filter(({ statement }) => statement === latest?.id);
+    const own = (register.ofStatement.get(latest?.id ?? '') ?? []).filter(
+      ({ force }) => force !== 'recognize',
+    );
     const [founded] = await database
       .select({ name: communities.name })
       .from(communities)

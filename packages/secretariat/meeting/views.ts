@@ -69,6 +69,8 @@ function conditionsOf({ body, host, state, year }: Filter): (SQL | undefined)[] 
 /** Needs recognised are no promises: they are left out of the count. */
 export function rowOf(row: KeptMeeting, register: Register): MeetingRow {
   const { id, body, ordinal, name, state, from, to, host, place } = row;
+  const adopted = register.statements.filter(({ meeting }) => meeting === id);
+  const promises = adopted.flatMap((statement) => register.ofStatement.get(statement.id) ?? []);
   return {
     id,
     body,
@@ -79,9 +81,8 @@ export function rowOf(row: KeptMeeting, register: Register): MeetingRow {
     to,
     host,
     place,
-    statements: register.statements.filter(({ meeting }) => meeting === id).length,
-    commitments: register.items.filter(({ meeting, force }) => meeting === id && force !== 'recognize')
-      .length,
+    statements: adopted.length,
+    commitments: promises.filter(({ force }) => force !== 'recognize').length,
   };
 }
 

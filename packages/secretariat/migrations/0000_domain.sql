@@ -234,7 +234,6 @@ CREATE TABLE "search_entries" (
 	"language" text NOT NULL,
 	"edition" text NOT NULL,
 	"number" text,
-	"text" text NOT NULL,
 	"tokens" "tsvector" NOT NULL,
 	CONSTRAINT "search_entries_community_id_kind_thing_part_language_edition_pk" PRIMARY KEY("community_id","kind","thing","part","language","edition")
 );

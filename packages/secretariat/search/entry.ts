@@ -23,8 +23,9 @@ export interface Entry {
 }
 
 export function enter(context: ActContext, entry: Entry): Change {
-  const tokens = tsvectorOf([analyse(entry.text, entry.language)]);
-  return insert(searchEntries, { communityId: context.community, ...entry, tokens });
+  const { text, ...found } = entry;
+  const tokens = tsvectorOf([analyse(text, entry.language)]);
+  return insert(searchEntries, { communityId: context.community, ...found, tokens });
 }
 
 /** A thing known by its names: one entry for all languages. */
@@ -38,7 +39,7 @@ export function enterNames(
   return insert(searchEntries, {
     ...keyOfNames(context, kind, thing),
     number: null,
-    ...wordsOf(name, aliases),
+    tokens: tokensOf(name, aliases),
   });
 }
 
@@ -49,7 +50,7 @@ export function correctNames(
   name: Localised,
   aliases: readonly string[] = [],
 ): Change {
-  return update(searchEntries, keyOfNames(context, kind, thing), wordsOf(name, aliases));
+  return update(searchEntries, keyOfNames(context, kind, thing), { tokens: tokensOf(name, aliases) });
 }
 
 const keyOfNames = (context: ActContext, kind: FoundKind, thing: string) => ({
@@ -61,15 +62,12 @@ const keyOfNames = (context: ActContext, kind: FoundKind, thing: string) => ({
   edition: '',
 });
 
-function wordsOf(name: Localised, aliases: readonly string[]): { text: string; tokens: string } {
-  const names = Object.entries(name);
-  const texts = [...names.map(([, text]) => text), ...aliases];
-  const runs = [
-    ...names.map(([language, text]) => analyse(text, language)),
+/** Aliases do not say their language; one that stems both scripts reads them. */
+const tokensOf = (name: Localised, aliases: readonly string[]): string =>
+  tsvectorOf([
+    ...Object.entries(name).map(([language, text]) => analyse(text, language)),
     ...aliases.map((text) => analyse(text, 'ru')),
-  ];
-  return { text: texts.join('\n'), tokens: tsvectorOf(runs) };
-}
+  ]);
 
 /** [['glacier', 'year'], ['glacier']] → 'glacier':1,11 'year':2 */
 export function tsvectorOf(runs: readonly (readonly string[])[]): string {

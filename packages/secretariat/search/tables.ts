@@ -17,7 +17,6 @@ export const searchEntries = pgTable(
     edition: text('edition').notNull(),
     /** As printed, of a provision: '16'. */
     number: text('number'),
-    text: text('text').notNull(),
     tokens: tsvector('tokens').notNull(),
   },
   (table) => [

@@ -2,9 +2,9 @@
 import type { Database } from '@maslahat/record';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Register } from '../commitment/register.ts';
-import { officialLast } from '../commitment/rows.ts';
 import type { Localised } from '../localised.ts';
 import { meetings } from '../meeting/tables.ts';
+import { officialLast } from './edition.ts';
 import type { StatementRow } from './shapes.ts';
 import { statements, statementTexts } from './tables.ts';
 
@@ -60,7 +60,7 @@ function rowOf(
   meetingPlace: Localised,
   register: Register,
 ): StatementRow {
-  const items = register.items.filter(({ statement }) => statement === row.id);
+  const items = register.ofStatement.get(row.id) ?? [];
   const needs = items.filter(({ force }) => force === 'recognize').length;
   return {
     id: row.id,

@@ -62,12 +62,7 @@ export const show = defineView({
     const [rows, texts, promises] = await Promise.all([
       rowsOf(database, community, register, [id]),
       textsOf(database, community, id),
-      commitmentRowsOf(
-        database,
-        community,
-        register,
-        register.items.filter(({ statement }) => statement === id),
-      ),
+      commitmentRowsOf(database, community, register, register.ofStatement.get(id) ?? []),
     ]);
     const [row] = rows;
     if (row === undefined) return null;
@@ -145,7 +140,7 @@ export const provision = defineView({
     });
     if (texts.length === 0) return null;
     const found = new Set(texts.flatMap(({ spans }) => spans.map(({ commitment }) => commitment)));
-    const items = register.items.filter((item) => item.statement === id && found.has(item.id));
+    const items = (register.ofStatement.get(id) ?? []).filter((item) => found.has(item.id));
     return {
       statement: id,
       provision: wanted,
