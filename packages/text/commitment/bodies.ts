@@ -19,8 +19,8 @@ export function bodiesOf(sentence: Sentence, head: Head, target: Target, scope: 
     if (name !== '' && (found.get(name) ?? 'name') === 'name') found.set(name, relation);
   };
   for (const [name, relation] of byVerb(sentence, head, target)) add(name, relation);
-  if (head.mark.rule.takes === 'organ') {
-    const organ = within(sentence.marks.bodies, [head.mark.end, head.end]).find(isNoun);
+  if (head.mark.rule.force === 'instruct') {
+    const organ = within(sentence.marks.bodies, [head.mark.start, head.end]).find(isNoun);
     if (organ) add(organName(sentence, head, organ), 'task');
   }
   for (const name of throughWhom(sentence, target)) add(name, 'use');

@@ -112,7 +112,7 @@ function mayStand(rule: ForceRule, ground: Ground, last: ForceRule | null): bool
   if (ground === 'row' && last?.past && rule.takes === 'thing') return false;
   switch (rule.after) {
     case 'subject':
-      return ground === 'subject' || (ground === 'start' && last === null);
+      return ground === 'subject';
     case 'thing':
       return (
         ground === 'subject' ||

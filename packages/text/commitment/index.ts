@@ -31,11 +31,12 @@ export function explainCommitments(provisions: readonly Provision[], language: s
   const counts = new Map<string, number>();
   const found: ReasonedCommitment[] = [];
   let paragraph: string | null = null;
-  let state: Context = { actors: ['parties'], themes: [], earlier: [], open: null, members };
+  const actors = [speaker(provisions, lexicon) ?? 'parties'];
+  let state: Context = { actors, themes: [], earlier: [], open: null, members };
   for (const provision of provisions) {
     if (!OPERATIVE.has(provision.kind)) continue;
     const top = tops.get(provision.id) ?? provision.id;
-    if (top !== paragraph) state = { actors: ['parties'], themes: [], earlier: [], open: null, members };
+    if (top !== paragraph) state = { actors, themes: [], earlier: [], open: null, members };
     paragraph = top;
     if (state.open && !above(provision, byId).has(state.open.provision)) state = { ...state, open: null };
     const promised = promisesOf(provision, lexicon, state);
@@ -161,6 +162,20 @@ function above({ parent }: Provision, byId: ReadonlyMap<string, Provision>): Set
   const ids = new Set<string>();
   for (let id = parent; id !== null && !ids.has(id); id = byId.get(id)?.parent ?? null) ids.add(id);
   return ids;
+}
+
+/** "The Assembly," alone at the head of a preamble: the organ that speaks, by its name as printed. Null where none is. */
+function speaker(provisions: readonly Provision[], lexicon: Lexicon): string | null {
+  for (const { kind, text } of provisions) {
+    if (kind !== 'preambular' && kind !== 'enacting') continue;
+    const [line] = /^[^,，]{2,60}(?=[,，]$)/u.exec(text.trim()) ?? [];
+    if (!line) continue;
+    const { bodies } = scan(lexicon, line);
+    const article = bodies.find(({ rule, start }) => rule.part === 'article' && start === 0);
+    if (bodies.some(({ rule, end }) => rule.part !== 'article' && end === line.length))
+      return line.slice(article?.end ?? 0).trim();
+  }
+  return null;
 }
 
 /** The states that meet: those a preamble names together. One named alone is spoken of, as a neighbour is. */

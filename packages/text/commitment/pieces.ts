@@ -79,6 +79,7 @@ function openingOf(sentence: Sentence, from: number, end: number): Opened {
     switch (rule.role) {
       case 'adverb':
       case 'infinitive':
+      case 'about':
         place = trimmedStart(sentence.text, after, end);
         continue;
       case 'purpose': {

@@ -110,7 +110,9 @@ function actionOf(sentence: Sentence, head: Head, { deeds, end }: Target, force:
   if (action) return action;
   const manner = deeds.find(({ rule }) => rule.weight === 'manner');
   if (manner) return manner.rule.level;
-  const deed = deeds.find(({ rule }) => rule.weight !== 'light' && !rule.vague);
+  const said = deeds.filter(({ rule }) => rule.weight !== 'light' && !rule.vague);
+  // "make every effort to complete": what the efforts are for gives the level.
+  const deed = said.find(({ rule }) => rule.means === undefined) ?? said[0];
   const specific = force === 'decide' || force === 'instruct';
   if (!deed || deed.rule === UNLISTED) return specific ? 5 : LEVEL_UNKNOWN;
   return deed.rule.level === 5 && hasVagueObject(sentence, deed.end, end) ? LEVEL_UNKNOWN : deed.rule.level;
@@ -129,7 +131,7 @@ const NEAR = 45;
 
 /** The organ that is told acts; else the clause's own subject; else whoever acted before. */
 function actorsOf(head: Head, bodies: Commitment['bodies'], context: Context): string[] {
-  if (head.mark.rule.takes === 'organ') {
+  if (head.mark.rule.force === 'instruct') {
     const tasked = bodies.filter(({ relation }) => relation === 'task').map(({ name }) => name);
     const organs = head.organs.flatMap(({ rule }) => rule.actor ?? []);
     if (organs.length > 0) return [...new Set(organs)];

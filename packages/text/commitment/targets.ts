@@ -52,7 +52,9 @@ function askedUpTo(sentence: Sentence, head: Head, first: Piece | undefined): nu
 /** "… and to hold a forum": the quotation begins at "hold"; the stem carries "agreed to". */
 function afterTo(sentence: Sentence, start: number): number {
   const to = within(sentence.clauses, [start, sentence.span[1]]).find((mark) => mark.start === start);
-  return to?.rule.role === 'infinitive' ? trimmedStart(sentence.text, to.end, sentence.span[1]) : start;
+  return to?.rule.role === 'infinitive' || to?.rule.role === 'about'
+    ? trimmedStart(sentence.text, to.end, sentence.span[1])
+    : start;
 }
 
 /** Where the reading of a row stands. */
@@ -174,7 +176,7 @@ const wordsOf = ({ text }: Sentence, { start, end }: Mark<ActionRule>): string =
 
 /** "instructed the ministries | to prepare": up to the end of the organ's name. */
 function organEnd(sentence: Sentence, head: Head): number {
-  const organ = within(sentence.marks.bodies, [head.mark.end, head.end]).find(
+  const organ = within(sentence.marks.bodies, [head.mark.start, head.end]).find(
     ({ rule }) => rule.part === 'head' || rule.part === 'name',
   );
   return organ?.end ?? head.mark.end;

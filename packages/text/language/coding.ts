@@ -105,6 +105,7 @@ export interface ClauseRule extends Rule {
     | 'content'
     | 'noun'
     | 'preposition'
+    | 'about'
     | 'relative'
     | 'back'
     | 'importance-around'

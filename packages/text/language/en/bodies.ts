@@ -25,6 +25,8 @@ export const bodies: readonly BodyRule[] = [
       'Organization for Security and Co-operation in Europe',
       'consultative (meeting|meetings) of [the] heads of state [of [the] (states|countries) of central asia|of [the] central asian (states|countries)|of central asia]',
       'Secretary-General',
+      'Secretary',
+      'Secretariat',
     ],
     example: 'at the [General Assembly]',
   },

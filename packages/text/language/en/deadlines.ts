@@ -7,6 +7,15 @@ const BY = '(?:by|before|until|no later than|not later than|on or before)';
 /** In the order in which they are asked: what is said of the promise itself before what may belong to its object. */
 export const deadlines: readonly DeadlineRule[] = [
   {
+    name: 'from a day on',
+    gives: 'from-day',
+    pattern: new RegExp(
+      `\\b(?:from|as of|starting on|with effect from)\\s(?<day>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}(?!\\s(?:to|until))`,
+      'giu',
+    ),
+    example: 'decided to waive fees [from 1 July 2025]',
+  },
+  {
     name: 'by a day',
     gives: 'day',
     pattern: new RegExp(`(?:${BY}|on)\\s(?<day>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}`, 'giu'),
@@ -46,13 +55,11 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'agreed to report [before the thirteenth session]',
   },
   {
-    name: 'from a day on',
-    gives: 'from-day',
-    pattern: new RegExp(
-      `\\b(?:from|as of|starting on|with effect from)\\s(?<day>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}(?!\\s(?:to|until))`,
-      'giu',
-    ),
-    example: 'decided to waive fees [from 1 July 2025]',
+    name: 'at its numbered meeting',
+    gives: 'event',
+    pattern:
+      /\bat (?<event>(?:their|its|our) (?:first|second|third|[\p{L}-]+th|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2}? (?:meeting|session|summit))/giu,
+    example: 'requested it to report [at its thirteenth session]',
   },
   {
     name: 'at the next meeting',

@@ -41,6 +41,12 @@ export const clauses: readonly ClauseRule[] = [
     example: 'и [в духе] десятилетия развивать терпимость',
   },
   {
+    name: 'about, once more',
+    role: 'about',
+    words: ['(о|об|обо)'],
+    example: 'договорились о ярмарке и [об] открытии рынка',
+  },
+  {
     name: 'points back',
     role: 'back',
     words: [

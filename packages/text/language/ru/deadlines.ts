@@ -8,6 +8,15 @@ const WORD = '(?<![\\p{L}\\d])';
 /** In the order in which they are asked: what is said of the promise itself before what may belong to its object. */
 export const deadlines: readonly DeadlineRule[] = [
   {
+    name: 'from a day on',
+    gives: 'from-day',
+    pattern: new RegExp(
+      `${WORD}с\\s(?<day>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}(?:\\sгода|\\sг\\.)?(?!\\sпо)`,
+      'giu',
+    ),
+    example: 'решили отменить сборы [с 1 июля 2025 года]',
+  },
+  {
     name: 'by a day',
     gives: 'day',
     pattern: new RegExp(
@@ -51,15 +60,6 @@ export const deadlines: readonly DeadlineRule[] = [
       'giu',
     ),
     example: 'договорились доложить [в течение шести месяцев]',
-  },
-  {
-    name: 'from a day on',
-    gives: 'from-day',
-    pattern: new RegExp(
-      `${WORD}с\\s(?<day>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}(?:\\sгода|\\sг\\.)?(?!\\sпо)`,
-      'giu',
-    ),
-    example: 'решили отменить сборы [с 1 июля 2025 года]',
   },
   {
     name: 'at the next meeting',

@@ -12,6 +12,7 @@ export const actors: readonly ActorRule[] = [
       '各(成员国|参加国|参与国|国)',
       '(成员|参加|签署)国',
       '[我们]五国',
+      '我们',
     ],
     example: '[各方]商定加强合作',
   },

@@ -5,6 +5,12 @@ const YEAR = '(?<year>20\\d{2})\\s?年';
 /** In the order in which they are asked: what is said of the promise itself before what may belong to its object. */
 export const deadlines: readonly DeadlineRule[] = [
   {
+    name: 'from a day on',
+    gives: 'from-day',
+    pattern: new RegExp(`(?:自|从)\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日起`, 'gu'),
+    example: '商定[自 2027 年 3 月 1 日起]取消关税',
+  },
+  {
     name: 'by a day',
     gives: 'day',
     pattern: new RegExp(
@@ -60,12 +66,6 @@ export const deadlines: readonly DeadlineRule[] = [
     pattern:
       /(?:不迟于|至迟于|到|至)(?<event>下一?(?:次|届)?[^，。；]{0,24}?(?:会议|峰会|会晤|论坛|届会))(?:之?前|召开前|召开时)?/gu,
     example: '商定[不迟于下一次协商会议]提交报告',
-  },
-  {
-    name: 'from a day on',
-    gives: 'from-day',
-    pattern: new RegExp(`(?:自|从)\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日起`, 'gu'),
-    example: '商定[自 2027 年 3 月 1 日起]取消关税',
   },
   {
     name: 'declared a year',

@@ -124,7 +124,6 @@ export const force: readonly ForceRule[] = [
       '[一致]认为',
       '[再次]确认',
       '[再次]重申',
-      '承认',
       '表示',
       '表明',
       '忆及',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codings } from '../language/codings.ts';
-import { compile, scan } from './lexicon.ts';
-import { marked } from './words.ts';
+import { compile, scan } from '../commitment/lexicon.ts';
+import { marked } from '../commitment/words.ts';
+import { codings } from './codings.ts';
 
 const TABLES = [
   'actors',

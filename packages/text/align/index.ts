@@ -1,0 +1,2 @@
+export { alignCommitments } from './commitments.ts';
+export { type Aligned, alignProvisions } from './provisions.ts';

@@ -1,0 +1,253 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Provision } from '../reading.ts';
+import { explainCommitments, findCommitments } from './index.ts';
+
+interface Case {
+  readonly text: string;
+  readonly promises: readonly { quote: string; force: string; action: number; initiator?: string }[];
+}
+
+const provision = (text: string, fields: Partial<Provision> = {}): Provision => ({
+  id: 'para_1',
+  kind: 'paragraph',
+  number: '1',
+  parent: null,
+  text,
+  lines: [1, 1],
+  ...fields,
+});
+
+const codedIn = (language: string, ...texts: readonly string[]) =>
+  findCommitments(
+    texts.map((text, at) => provision(text, { id: `para_${at + 1}`, number: String(at + 1) })),
+    language,
+  );
+
+const LANGUAGES = ['zh', 'en', 'ru'] as const;
+
+describe.each(LANGUAGES)('single clauses in %s', (language) => {
+  const cases: Case[] = JSON.parse(
+    readFileSync(new URL(`../gold/${language}.json`, import.meta.url), 'utf8'),
+  );
+
+  it.each(cases.filter(({ promises }) => promises.length > 0))('$text', ({ text, promises }) => {
+    const found = codedIn(language, text);
+    expect(found.map(({ quote, force, action }) => ({ quote, force, action }))).toEqual(
+      promises.map(({ quote, force, action }) => ({ quote, force, action })),
+    );
+    expect(found.map(({ initiator }) => initiator)).toEqual(
+      promises.map(({ initiator }) => initiator ?? null),
+    );
+  });
+
+  it.each(cases.filter(({ promises }) => promises.length === 0))('promises nothing: $text', ({ text }) => {
+    expect(codedIn(language, text)).toEqual([]);
+  });
+
+  it('a third of the cases promise nothing', () => {
+    const nothing = cases.filter(({ promises }) => promises.length === 0).length;
+    expect(nothing / cases.length).toBeGreaterThanOrEqual(0.33);
+  });
+});
+
+describe('stems, so that each promise can be read alone', () => {
+  it.each([
+    ['zh', '在这方面，各方商定加强互访，并设立论坛。', ['在这方面，各方', '在这方面，各方商定']],
+    [
+      'en',
+      'In this regard, the Parties agreed to deepen ties and to set up a forum.',
+      ['In this regard, the Parties', 'In this regard, the Parties agreed to'],
+    ],
+    [
+      'ru',
+      'В этой связи Стороны договорились углублять связи и создать форум.',
+      ['В этой связи Стороны', 'В этой связи Стороны договорились'],
+    ],
+  ])('%s', (language, text, stems) => {
+    expect(codedIn(language, text).map(({ stem }) => stem)).toEqual(stems);
+  });
+  it('a need behind a verb of saying keeps that verb', () => {
+    const [one, two] = codedIn('zh', '各方认识到必须保护冰川，同时有必要发展灌溉。');
+    expect([one?.stem, two?.stem]).toEqual(['各方认识到', '各方认识到']);
+  });
+  it('is null where nothing stands before the verb', () => {
+    expect(codedIn('en', 'Decides to establish a commission;')[0]?.stem).toBeNull();
+  });
+});
+
+describe('who acts', () => {
+  it('a pronoun means those named before', () => {
+    const found = codedIn('en', 'The Presidents agreed to meet yearly. They agreed to hold a forum.');
+    expect(found.map(({ actors }) => actors)).toEqual([['heads-of-state'], ['heads-of-state']]);
+  });
+  it('some of the states promise for themselves only', () => {
+    expect(codedIn('en', 'Kazakhstan and Uzbekistan will open a bridge.')[0]?.actors).toEqual(['KAZ', 'UZB']);
+  });
+  it('an organ that is told acts, not those who tell it', () => {
+    expect(
+      codedIn('ru', 'Президенты поручили министерствам иностранных дел подготовить план.')[0]?.actors,
+    ).toEqual(['foreign-ministries']);
+  });
+  it('an organ by its name', () => {
+    expect(codedIn('en', 'The River Commission shall report every year.')[0]?.actors).toEqual([
+      'River Commission',
+    ]);
+  });
+  it('the assembly that speaks, by the line at the head of its resolution', () => {
+    const found = findCommitments(
+      [
+        provision('The Assembly,', { id: 'pre_1', kind: 'preambular', number: null }),
+        provision('Decides to meet in May;'),
+      ],
+      'en',
+    );
+    expect(found.map(({ actors }) => actors)).toEqual([['Assembly']]);
+  });
+  it('a paragraph does not inherit the subject of the one before', () => {
+    const found = codedIn('zh', '各位元首决定设立基金。', '商定举办论坛。');
+    expect(found.map(({ actors }) => actors)).toEqual([['heads-of-state'], ['parties']]);
+  });
+});
+
+describe('points under a stem', () => {
+  const points = (...texts: readonly string[]) => [
+    provision('We will:'),
+    ...texts.map((text, at) =>
+      provision(text, { id: `para_1__point_${at}`, kind: 'point', parent: 'para_1' }),
+    ),
+  ];
+  it('each point that begins with a verb is a promise', () => {
+    const found = findCommitments(points('deepen the channel;', 'publish the levels.'), 'en');
+    expect(found.map(({ id, quote, stem }) => [id, quote, stem])).toEqual([
+      ['1.1', 'deepen the channel', 'We will:'],
+      ['1.2', 'publish the levels', 'We will:'],
+    ]);
+  });
+  it('a point that only names someone is none', () => {
+    expect(findCommitments(points('the harbour offices;'), 'en')).toEqual([]);
+  });
+  it('the stem governs its own points, not the next paragraph', () => {
+    const found = findCommitments(
+      [...points('deepen the channel;'), provision('publish the levels.', { id: 'para_2', number: '2' })],
+      'en',
+    );
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe('deadlines', () => {
+  it.each([
+    ['zh', '各方商定在 2027 年底前签署协定。', { from: null, to: '2027-12-31', event: null }],
+    ['zh', '各方商定自 2027 年 3 月 1 日起取消关税。', { from: '2027-03-01', to: null, event: null }],
+    [
+      'en',
+      'The Parties agreed to sign the agreement by the end of February 2028.',
+      { from: null, to: '2028-02-29', event: null },
+    ],
+    [
+      'en',
+      'The Parties agreed to report at the next meeting.',
+      { from: null, to: null, event: 'the next meeting' },
+    ],
+    [
+      'ru',
+      'Стороны договорились подписать соглашение до 1 марта 2027 года.',
+      { from: null, to: '2027-03-01', event: null },
+    ],
+    [
+      'ru',
+      'Стороны договорились проводить выставки в 2026–2028 годах.',
+      { from: '2026-01-01', to: '2028-12-31', event: null },
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(codedIn(language, text)[0]?.deadline).toMatchObject(expected);
+  });
+  it('a year inside a title is no deadline', () => {
+    expect(codedIn('zh', '各方商定执行《2030 年可持续发展议程》。')[0]?.deadline).toBeNull();
+    expect(
+      codedIn('en', 'The Parties agreed to implement the “Plan to act by 2030”.')[0]?.deadline,
+    ).toBeNull();
+  });
+});
+
+describe('what a reading may rely on', () => {
+  it('a language without a grammar has no commitments', () => {
+    expect(codedIn('fr', 'Les Parties sont convenues de tenir un forum.')).toEqual([]);
+  });
+  it('preambles, headings, closings and signatures promise nothing', () => {
+    const kinds = ['preambular', 'heading', 'enacting', 'closing', 'signature'] as const;
+    const provisions = kinds.map((kind) =>
+      provision('The Parties agreed to hold a forum.', { id: kind, kind }),
+    );
+    expect(findCommitments(provisions, 'en')).toEqual([]);
+  });
+  it('every field that is not the default says which rule gave it and on which words it rests', () => {
+    const text = 'The Parties support the proposal of Tajikistan to establish a Water Council by 2027.';
+    const [found] = explainCommitments([provision(text)], 'en');
+    const reasons = found?.reasons.map(
+      ({ field, rule, span }) => `${field}: ${rule} — ${text.slice(...span)}`,
+    );
+    expect(reasons).toContain('force: supports, advocates — support');
+    expect(reasons).toContain('action: establish — establish');
+    expect(reasons).toContain('initiator: proposal — proposal');
+    expect(reasons).toContain('themes: water — Water');
+    expect(reasons?.some((reason) => reason.startsWith('deadline: by a year'))).toBe(true);
+  });
+
+  const pieces = fc.constantFrom(
+    '各方',
+    '商定',
+    '，',
+    '并',
+    '设立',
+    '论坛',
+    '。',
+    '需要',
+    '“',
+    '”',
+    '(',
+    ')',
+    '：',
+    '2025 年',
+    '\u0130',
+    '\ud83d',
+    'The Parties ',
+    'agreed to ',
+    'and ',
+    'hold ',
+    'support ',
+    ', ',
+    'to ',
+    'which ',
+    'the initiative of ',
+    'Tajikistan ',
+    ': ',
+    'Стороны ',
+    'договорились ',
+    'и ',
+    'создать ',
+    'необходимо ',
+    'до 2025 года ',
+  );
+  it.each(LANGUAGES)(
+    '%s: whatever the text, spans are exact, in order of place, and ids are unique',
+    (language) => {
+      fc.assert(
+        fc.property(fc.array(pieces, { maxLength: 60 }), (words) => {
+          const given = provision(words.join(''));
+          const found = findCommitments([given], language);
+          for (const { span, quote } of found) {
+            expect(given.text.slice(...span)).toBe(quote);
+            expect(quote.length).toBeGreaterThan(0);
+          }
+          for (const [at, { span }] of found.entries())
+            expect(span[0]).toBeGreaterThanOrEqual(found[at - 1]?.span[1] ?? 0);
+          expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+});
