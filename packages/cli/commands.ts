@@ -36,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'place', value: 'PLACE', words: 'import.place' },
       { name: 'kind', value: 'KIND', choices: STATEMENT_KINDS, words: 'import.kind' },
       { name: 'edition', value: 'EDITION', choices: ['official', 'unofficial'], words: 'import.edition' },
+      { name: 'accept-doubts', words: 'import.accept-doubts' },
       ...STORE,
     ],
     examples: ['import 2021-turkmenbashi.zh.txt --meeting 2021-turkmenbashi'],

@@ -1,6 +1,6 @@
 /** maslahat import FILE [--meeting ID] [corrections]: read, then registered by one or two acts, or not at all. */
 import { EDITIONS, importStatement } from '@maslahat/secretariat';
-import { STATEMENT_KINDS } from '@maslahat/text';
+import { type Reading, STATEMENT_KINDS } from '@maslahat/text';
 import type { Given, Run } from '../command.ts';
 import { OPERATOR, withRecord } from '../opened-record.ts';
 import { sayWarnings, statementIn } from '../statement-file.ts';
@@ -10,6 +10,10 @@ export const run: Run = async (given, surroundings) => {
   const statement = await statementIn(given.arguments.get('FILE') ?? '', surroundings);
   if (statement === null) return 2;
   await sayWarnings(statement.reading, surroundings);
+  if (isDoubtful(statement.reading) && !given.flags.has('accept-doubts')) {
+    await surroundings.say('import.doubtful');
+    return 2;
+  }
   return withRecord(given, surroundings, async ({ store, record, community }) => {
     const { flags } = given;
     const importer = { community, actor: OPERATOR, at: new Date().toISOString() };
@@ -36,6 +40,11 @@ export const run: Run = async (given, surroundings) => {
     return 0;
   });
 };
+
+/** Numbers that do not follow one another: a page may be missing, or stand twice. */
+function isDoubtful({ warnings }: Reading): boolean {
+  return warnings.some(({ code }) => code.startsWith('number-'));
+}
 
 function correctionsIn(flags: Given['flags']) {
   const words = (['title', 'symbol', 'date', 'place'] as const).flatMap((name) => {

@@ -6,7 +6,7 @@ import { type ImportRefusal, meetingList } from '@maslahat/secretariat';
 import { type ActionFailure, fail, redirect } from '@sveltejs/kit';
 import { addressOf } from '#lib/addresses.ts';
 import { SESSION_COOKIE } from '#lib/server/house.ts';
-import { BODY_LIMIT } from '../../../api/body.ts';
+import { BODY_LIMIT, FORM_LIMIT } from '../../../api/body.ts';
 import { refusalOf } from '../../../api/key.ts';
 import { PROBLEMS } from '../../../api/problem.ts';
 import { sentenceOfImporting } from '../../../faults/importing.ts';
@@ -43,7 +43,7 @@ export const actions: Actions = {
     const refused = refusalOf(typeof key === 'string' ? key.trim() : null, event.getClientAddress(), house);
     if (refused !== null) {
       return failure(PROBLEMS[refused.code], {
-        fault: sentence(locale, `problem.${refused.code}.detail`, refused.evidence),
+        fault: sentence(locale, `import.${refused.code}`, refused.evidence),
       });
     }
     event.cookies.set(SESSION_COOKIE, house.operator.session(house.now()), {
@@ -62,7 +62,7 @@ export const actions: Actions = {
   },
 
   read: async (event) => {
-    const refused = refusedStranger(event);
+    const refused = refusedAtDoor(event);
     if (refused !== null) return refused;
     const form = await event.request.formData();
     const bytes = await bytesIn(form);
@@ -76,7 +76,7 @@ export const actions: Actions = {
   },
 
   register: async (event) => {
-    const refused = refusedStranger(event);
+    const refused = refusedAtDoor(event);
     if (refused !== null) return refused;
     const form = await event.request.formData();
     const bytes = await bytesIn(form);
@@ -98,10 +98,14 @@ export const actions: Actions = {
 const step = (value: Step): Step => value;
 const failure = (status: number, value: Step): ActionFailure<Step> => fail(status, value);
 
-/** Null for an operator; the page is kept from everyone else. */
-function refusedStranger({ locals: { house, locale }, cookies }: RequestEvent): ActionFailure<Step> | null {
-  if (house.operator.continues(cookies.get(SESSION_COOKIE) ?? '', house.now())) return null;
-  return failure(401, { fault: sentence(locale, 'problem.key-missing.detail') });
+/** Null for an operator with a form of bearable size, of which nothing has been read yet. */
+function refusedAtDoor(event: RequestEvent): ActionFailure<Step> | null {
+  const { house, locale } = event.locals;
+  if (!house.operator.continues(event.cookies.get(SESSION_COOKIE) ?? '', house.now())) {
+    return failure(401, { fault: sentence(locale, 'import.key-missing') });
+  }
+  const bytes = Number(event.request.headers.get('content-length') ?? 0);
+  return bytes > FORM_LIMIT ? unreadable(event, { code: 'too-large', evidence: { bytes } }) : null;
 }
 
 function unreadable(

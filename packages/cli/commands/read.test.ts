@@ -1,0 +1,86 @@
+/** What `maslahat read` answers to a statement, and to what is none. */
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { TRIED_FILES } from '../../web/testing/bad-files.ts';
+import { ROOT } from '../opened-record.ts';
+import { maslahat } from '../testing.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'maslahat-read-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const SPECIMEN = join(ROOT, 'examples/statements/2021-turkmenbashi.en.txt');
+
+it('shows what stands in a statement', async () => {
+  const { code, out, said } = await maslahat(['read', SPECIMEN]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Language +en$/m);
+  expect(out).toMatch(/^ {2}para_16/m);
+  expect(out).toMatch(/^ {2}16\.1 +(decided|instructed|agreed|intended|supported|need recognised): /m);
+  expect(said).toBe('');
+});
+
+it('--json prints the reading, one object and nothing else', async () => {
+  const { code, out } = await maslahat(['read', SPECIMEN, '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ format: 'text', language: 'en' });
+});
+
+it('--explain tells for each line where it went, for people and for programs', async () => {
+  const lines = (await maslahat(['read', SPECIMEN, '--explain'])).out.trim().split('\n');
+  expect(lines[0]).toMatch(/^\d+\t(furniture|soft-break|structure)\t.+\t/);
+  const { out } = await maslahat(['read', SPECIMEN, '--explain', '--json']);
+  const explained: unknown = JSON.parse(out);
+  expect(explained).toHaveLength(lines.length);
+  expect(explained).toContainEqual(expect.objectContaining({ stage: 'structure', place: 'para_1' }));
+});
+
+describe.each(TRIED_FILES)('$name', ({ name, bytes, outcome }) => {
+  it('gets a clear answer', async () => {
+    const file = join(folder, `${name.replaceAll(' ', '-')}.txt`);
+    writeFileSync(file, await bytes());
+    const { code, out, said } = await maslahat(['read', file, '--json']);
+    if (!outcome.read) {
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(said).toContain(`${file}: ${outcome.sentence}`);
+      expect(said.trim().split('\n')).toHaveLength(1);
+    } else if ('language' in outcome) {
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ language: outcome.language });
+    } else {
+      expect(code).toBe(0);
+      expect(JSON.parse(out).warnings).toContainEqual(expect.objectContaining({ code: outcome.warning }));
+    }
+  });
+});
+
+it('200 MB of zeros are refused without being read', async () => {
+  const file = join(folder, 'zeros.txt');
+  writeFileSync(file, '');
+  truncateSync(file, 200 * 1024 * 1024);
+  const before = process.memoryUsage().rss;
+  const { code, out, said } = await maslahat(['read', file]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(said).toContain('209,715,200 bytes; at most 67,108,864 are read');
+  expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+});
+
+it('the doubts of a statement go to the words, each with its line', async () => {
+  const skipping = TRIED_FILES.find(({ name }) => name.includes('skips'));
+  const file = join(folder, 'skipping.txt');
+  writeFileSync(file, (await skipping?.bytes()) ?? '');
+  const { code, said } = await maslahat(['read', file]);
+  expect(code).toBe(0);
+  expect(said).toMatch(/^Line \d+: Number 7 is missing: 8 follows\.$/m);
+  expect((await maslahat(['read', file], { language: 'ru' })).said).toContain('Нет номера 7');
+});
+
+it.each([
+  ['/nowhere/at-all.txt', 'there is no file'],
+  [tmpdir(), 'is a folder'],
+])('a file that is none, %s: %s', async (file, sentence) => {
+  const { code, out, said } = await maslahat(['read', file]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(said).toContain(sentence);
+});
