@@ -35,6 +35,8 @@ export function checkpointLine({ community, size, digest, root }: Checkpoint): s
 
 /** The checkpoint in a line, or null where the line is none. */
 export function checkpointIn(line: string): Checkpoint | null {
+  // Entries begin with "act": they need not be parsed to be told apart.
+  if (!line.startsWith('{"community":')) return null;
   const value = parseCanonical(line);
   if (!value.ok || typeof value.value !== 'object' || value.value === null) return null;
   const found = value.value;

@@ -56,7 +56,7 @@ export function entryIn(value: unknown): Entry | null {
   if (!('at' in value && typeof value.at === 'string' && isInstant(value.at))) return null;
   if (!('community' in value && typeof value.community === 'string')) return null;
   if (!('position' in value && typeof value.position === 'number')) return null;
-  if (!('previous' in value && (value.previous === null || isDigest(value.previous)))) return null;
+  if (!('previous' in value && (value.previous === null || typeof value.previous === 'string'))) return null;
   const { act, actor, at, community, position, previous } = value;
   if ('input' in value) return { act, actor, at, community, input: value.input, position, previous };
   if (!('sealed' in value && isDigest(value.sealed))) return null;

@@ -99,7 +99,7 @@ describeStore('the record, read back', MIGRATIONS, (open) => {
       ['takes a field out', entryAt(4, ',"position":4', ''), at('not-an-entry', 4)],
       ['moves an act to another community', entryAt(4, '"club"', '"klub"'), at('wrong-community', 4)],
       ['gives an act another position', entryAt(4, '"position":4', '"position":3'), at('wrong-position', 4)],
-      ['breaks a link', entryAt(4, '"previous":"', '"previous":"00'), at('not-an-entry', 4)],
+      ['breaks a link', entryAt(4, '"previous":"', '"previous":"00'), at('wrong-previous', 4)],
       [
         'takes an act out',
         'delete from act where community_id = $1 and position = 1100',
