@@ -50,7 +50,7 @@ async function takePicture(browser: Browser, file: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
   await page.goto(`${address}/2021-turkmenbashi/16?lang=en`);
   await page.goto(`${address}/2021-turkmenbashi?in=en#para_16`);
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready');
   await page.screenshot({ path: file });
 }
 
@@ -67,7 +67,7 @@ async function takeAll(browser: Browser, folder: string): Promise<void> {
         const page = await context.newPage();
         for (const path of paths.length > 0 ? paths : PAGES) {
           await page.goto(address + path);
-          await page.evaluate(() => document.fonts.ready);
+          await page.evaluate('document.fonts.ready');
           const name = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'front';
           await page.screenshot({
             path: join(folder, `${name}.${width}.${colorScheme}.${language}.png`),

@@ -8,14 +8,16 @@ export interface Deadline {
   readonly text: string;
 }
 
-/** Which sentence, and the days or years that stand in it. `quote`: the statement's own words say it best. */
+/** Which sentence, and the days or years that stand in it. */
 export type DeadlineWords =
   | { readonly key: MessageKey; readonly years: readonly string[] }
-  | { readonly key: MessageKey; readonly days: readonly string[] }
-  | { readonly quote: string };
+  | { readonly key: MessageKey; readonly days: readonly string[] };
 
-/** {from: '2022-01-01', to: '2024-12-31'} → {key: 'deadline.years', years: ['2022', '2024']} */
-export function deadlineWords({ from, to, event, text }: Deadline): DeadlineWords {
+/**
+ * {from: '2022-01-01', to: '2024-12-31'} → {key: 'deadline.years', years: ['2022', '2024']}
+ * Null where no day is known: the statement's own words, or the event they name, say it best.
+ */
+export function deadlineWords({ from, to }: Pick<Deadline, 'from' | 'to'>): DeadlineWords | null {
   const begins = from?.endsWith('-01-01') ? from.slice(0, 4) : null;
   const ends = to?.endsWith('-12-31') ? to.slice(0, 4) : null;
   if (from !== null && to !== null) {
@@ -32,5 +34,5 @@ export function deadlineWords({ from, to, event, text }: Deadline): DeadlineWord
       ? { key: 'deadline.begin', years: [begins] }
       : { key: 'deadline.from', days: [from] };
   }
-  return { quote: event ?? text };
+  return null;
 }

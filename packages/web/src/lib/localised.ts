@@ -15,7 +15,11 @@ const STAND_INS = ['en', 'ru'];
 /** choose({zh: '…', ru: '…'}, 'en') → the Russian, as a fallback. Null where nothing is kept. */
 export function choose(localised: Localised, language: string, preferred?: string): Words | null {
   const order = [language, ...(preferred === undefined ? [] : [preferred]), ...STAND_INS];
-  const found = order.find((candidate) => localised[candidate]) ?? Object.keys(localised).sort()[0];
+  const found =
+    order.find((candidate) => localised[candidate]) ??
+    Object.keys(localised)
+      .sort()
+      .find((other) => localised[other]);
   const text = found === undefined ? undefined : localised[found];
   if (found === undefined || text === undefined) return null;
   return { text, language: found, fallback: found !== language };

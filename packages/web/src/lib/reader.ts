@@ -21,7 +21,8 @@ export interface Reader {
   readonly words: (localised: Localised, preferred?: string) => Words | null;
   /** The text alone, for titles and attributes, where no `lang` can stand. */
   readonly text: (localised: Localised) => string;
-  readonly deadline: (deadline: Deadline) => string;
+  /** Null where only the statement's own words say when. */
+  readonly deadline: (deadline: Deadline) => string | null;
   /** 'TJK' → 'Tajikistan'; a code that is no party of the community stays as it is. */
   readonly party: (code: string) => string;
   /** 'zh' → '中文', 'ru' → 'Русский': in its own language, as it stands in a list. */
@@ -71,7 +72,7 @@ export function readerOf(locale: Locale, parties: Readonly<Record<string, Locali
     text,
     deadline: (deadline) => {
       const words = deadlineWords(deadline);
-      if ('quote' in words) return words.quote;
+      if (words === null) return null;
       const [from = '', to = ''] = 'years' in words ? words.years : words.days.map(day);
       return say(words.key, { from, to });
     },

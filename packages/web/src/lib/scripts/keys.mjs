@@ -14,7 +14,8 @@ function move(step) {
     const target = stop.matches('a') ? stop : stop.querySelector('a');
     return target instanceof HTMLElement ? [target] : [];
   });
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const current = document.activeElement;
+  const at = current instanceof HTMLElement ? stops.indexOf(current) : -1;
   const next = stops[at < 0 && step < 0 ? stops.length - 1 : at + step];
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });
