@@ -1,3 +1,4 @@
+export { type Alignable, type Aligned, alignCommitments, alignProvisions } from './align/index.ts';
 export { explainStatement, type LineExplanation } from './explain-statement.ts';
 export { READING_FAULT_CODES, type ReadingFault, type Result } from './fault.ts';
 export { analyse } from './language/analysis.ts';

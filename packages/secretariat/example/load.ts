@@ -120,13 +120,13 @@ class Loading {
     const listed = await this.#parsed(STATEMENTS, z.array(listedStatementShape));
     const { firstText } = this.#options;
     const own = firstText === undefined ? null : this.#read(firstText, null);
-    let known = await readKnown(this.#database, this.#options.community);
+    let known = await readKnown(this.#database, this.#options.community, null);
     const belongs = own === null ? undefined : listed.find((one) => isOfDay(one, own, known));
     for (const statement of listed) {
       await this.#statement(statement, statement === belongs ? own : null, known);
     }
     if (own === null || belongs !== undefined) return belongs?.id ?? null;
-    known = await readKnown(this.#database, this.#options.community);
+    known = await readKnown(this.#database, this.#options.community, own.date);
     const plan = planImport({ reading: own, meeting: null, edition: 'official', sources: [] }, known);
     if (!plan.ok) throw new LoadStop({ code: 'not-importable', fault: plan.fault });
     await this.#perform(
@@ -160,7 +160,7 @@ class Loading {
       { act: 'statement.register', input: { ...registerInput(base, { id, meeting, date }, known) } },
       ...further.map((text) => ({
         act: 'statement.addText',
-        input: { ...addTextInput(text, id, base.reading.commitments) },
+        input: { ...addTextInput(text, id, base.reading) },
       })),
     ]);
   }

@@ -4,12 +4,17 @@
  * statement of its own or one more language version is found by meeting, day and kind.
  */
 import type { Actor, Database, Deed, Receipt, RefusedDeed, TheRecord } from '@maslahat/record';
-import type { Commitment, Reading, Result, StatementKind } from '@maslahat/text';
+import {
+  type Alignable,
+  alignCommitments,
+  type Reading,
+  type Result,
+  type StatementKind,
+} from '@maslahat/text';
 import type { Source } from '../localised.ts';
 import type { AddText, RegisterStatement } from './acts.ts';
 import { bodyFinder } from './body-links.ts';
 import { type Known, type KnownMeeting, type KnownStatement, readKnown } from './known.ts';
-import { matchesOf } from './matches.ts';
 import type { Edition } from './shapes.ts';
 
 /** What an operator sets right before the statement is registered. Left out: as read. */
@@ -108,6 +113,8 @@ export function planImport(request: ImportRequest, known: Known): Result<ImportP
 const mayBeOneKind = (one: StatementKind, other: StatementKind): boolean =>
   one === other || one === 'other' || other === 'other';
 
+const NOTHING: Alignable = { provisions: [], commitments: [] };
+
 function planText(
   statement: KnownStatement,
   request: ImportRequest,
@@ -118,7 +125,7 @@ function planText(
   if (statement.texts.some((text) => text.language === language && text.edition === edition)) {
     return { ok: false, fault: { code: 'already-registered', statement: statement.id, language, edition } };
   }
-  const input = addTextInput(request, statement.id, known.commitments.get(statement.id) ?? []);
+  const input = addTextInput(request, statement.id, known.bases.get(statement.id) ?? NOTHING);
   const matched = new Set(input.matches.map(({ here }) => here));
   return {
     ok: true,
@@ -216,18 +223,20 @@ export function registerInput(
   };
 }
 
-/** Input of statement.addText. `base`: the commitments of the base text. */
+/** Input of statement.addText. `base`: the provisions and commitments of the base text. */
 export function addTextInput(
   { reading, edition, sources }: Pick<ImportRequest, 'reading' | 'edition' | 'sources'>,
   statement: string,
-  base: readonly Commitment[],
+  base: Alignable,
 ): AddText {
   return {
     statement,
     language: reading.language,
     edition,
     reading: plainReadingOf(reading),
-    matches: matchesOf(base, reading.commitments),
+    matches: alignCommitments(base, reading).flatMap(({ base: id, other }) =>
+      other === null ? [] : [{ base: id, here: other }],
+    ),
     sources: [...sources],
   };
 }
@@ -267,7 +276,10 @@ export async function importStatement(
   { community, actor, at }: Importer,
   request: ImportRequest,
 ): Promise<Result<ImportPlan & { readonly receipts: readonly Receipt[] }, ImportRefusal>> {
-  const plan = planImport(request, await readKnown(database, community));
+  const plan = planImport(
+    request,
+    await readKnown(database, community, request.corrections?.date ?? request.reading.date),
+  );
   if (!plan.ok) return plan;
   const deeds: Deed[] = plan.value.acts.map(({ act, input }) => ({ act, input, actor, at }));
   const done = await record.performAll(community, deeds);

@@ -1,6 +1,6 @@
 /** What the secretariat holds already, as far as an import needs to know it. */
 import type { Database } from '@maslahat/record';
-import type { Commitment, StatementKind } from '@maslahat/text';
+import type { Alignable, Commitment, StatementKind } from '@maslahat/text';
 import { and, asc, eq } from 'drizzle-orm';
 import { bodies } from '../body/tables.ts';
 import { commitmentQuotes, commitments } from '../commitment/tables.ts';
@@ -9,7 +9,7 @@ import { meetings } from '../meeting/tables.ts';
 import { memberships } from '../party/tables.ts';
 import type { NamedBody } from './body-links.ts';
 import type { Edition } from './shapes.ts';
-import { statements, statementTexts } from './tables.ts';
+import { provisions, statements, statementTexts } from './tables.ts';
 
 export interface KnownMeeting {
   readonly id: string;
@@ -36,12 +36,13 @@ export interface Known {
     readonly from: string;
     readonly to: string | null;
   }[];
-  /** Of each statement, as coded in its base text. */
-  readonly commitments: ReadonlyMap<string, readonly Commitment[]>;
+  /** Base texts of the statements adopted on the day asked for, by statement. */
+  readonly bases: ReadonlyMap<string, Alignable>;
 }
 
-export async function readKnown(database: Database, community: string): Promise<Known> {
-  const [meetingRows, statementRows, textRows, bodyRows, membershipRows, coded] = await Promise.all([
+/** @param day Of adoption ('2021-08-06'): whose base texts are read as well, to set language versions beside them. */
+export async function readKnown(database: Database, community: string, day: string | null): Promise<Known> {
+  const [meetingRows, statementRows, textRows, bodyRows, membershipRows, bases] = await Promise.all([
     database
       .select({
         id: meetings.id,
@@ -70,7 +71,7 @@ export async function readKnown(database: Database, community: string): Promise<
       .from(memberships)
       .where(eq(memberships.communityId, community))
       .orderBy(asc(memberships.from), asc(memberships.position)),
-    codedCommitments(database, community),
+    day === null ? new Map() : basesOf(database, community, day),
   ]);
   const textsOf = Map.groupBy(textRows, ({ statement }) => statement);
   return {
@@ -84,38 +85,66 @@ export async function readKnown(database: Database, community: string): Promise<
     })),
     bodies: bodyRows,
     memberships: membershipRows,
-    commitments: coded,
+    bases,
   };
 }
 
-/** The commitments of every statement as its base text has them, in the order of the text. */
-async function codedCommitments(database: Database, community: string): Promise<Known['commitments']> {
-  const rows = await database
-    .select()
-    .from(commitments)
-    .innerJoin(
-      statements,
-      and(eq(statements.communityId, commitments.communityId), eq(statements.id, commitments.statement)),
-    )
-    .innerJoin(
-      commitmentQuotes,
-      and(
-        eq(commitmentQuotes.communityId, commitments.communityId),
-        eq(commitmentQuotes.statement, commitments.statement),
-        eq(commitmentQuotes.commitment, commitments.id),
-        eq(commitmentQuotes.language, statements.language),
-        eq(commitmentQuotes.edition, statements.edition),
-      ),
-    )
-    .where(eq(commitments.communityId, community))
-    .orderBy(asc(commitments.statement), asc(commitments.ordinal));
-  const coded = rows.map(({ commitments: row, commitment_quotes: words }) => ({
-    statement: row.statement,
-    commitment: commitmentOf(row, words),
-  }));
-  const byStatement = Map.groupBy(coded, ({ statement }) => statement);
+/** Commitments and provisions in the order of the text. */
+async function basesOf(database: Database, community: string, day: string): Promise<Known['bases']> {
+  const ofDay = and(eq(statements.communityId, community), eq(statements.adoptedOn, day));
+  const [coded, pieces] = await Promise.all([
+    database
+      .select()
+      .from(statements)
+      .innerJoin(
+        commitments,
+        and(eq(commitments.communityId, statements.communityId), eq(commitments.statement, statements.id)),
+      )
+      .innerJoin(
+        commitmentQuotes,
+        and(
+          eq(commitmentQuotes.communityId, statements.communityId),
+          eq(commitmentQuotes.statement, statements.id),
+          eq(commitmentQuotes.commitment, commitments.id),
+          eq(commitmentQuotes.language, statements.language),
+          eq(commitmentQuotes.edition, statements.edition),
+        ),
+      )
+      .where(ofDay)
+      .orderBy(asc(commitments.ordinal)),
+    database
+      .select({
+        statement: provisions.statement,
+        id: provisions.id,
+        kind: provisions.kind,
+        number: provisions.number,
+        parent: provisions.parent,
+        text: provisions.text,
+      })
+      .from(statements)
+      .innerJoin(
+        provisions,
+        and(
+          eq(provisions.communityId, statements.communityId),
+          eq(provisions.statement, statements.id),
+          eq(provisions.language, statements.language),
+          eq(provisions.edition, statements.edition),
+        ),
+      )
+      .where(ofDay)
+      .orderBy(asc(provisions.ordinal)),
+  ]);
+  const codedIn = Map.groupBy(coded, ({ statements: { id } }) => id);
   return new Map(
-    [...byStatement].map(([statement, own]) => [statement, own.map(({ commitment }) => commitment)]),
+    [...Map.groupBy(pieces, ({ statement }) => statement)].map(([statement, own]) => [
+      statement,
+      {
+        provisions: own.map(({ statement: _statement, ...provision }) => provision),
+        commitments: (codedIn.get(statement) ?? []).map((row) =>
+          commitmentOf(row.commitments, row.commitment_quotes),
+        ),
+      },
+    ]),
   );
 }
 

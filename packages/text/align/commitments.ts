@@ -1,13 +1,13 @@
 /** Commitments of two language versions side by side. */
-import type { Commitment, Reading } from '../reading.ts';
+import type { Commitment } from '../reading.ts';
 import { alignInOrder } from './in-order.ts';
-import { type Aligned, alignProvisions, paragraphOf } from './provisions.ts';
+import { type Alignable, type Aligned, alignProvisions, paragraphOf } from './provisions.ts';
 
 /**
  * Every commitment of `base` with the one of `other` that makes the same promise, or null. Within paragraphs of the
  * same number, in order; what decides is provision, force, action, initiator, deadline and what is done to bodies.
  */
-export function alignCommitments(base: Reading, other: Reading): Aligned[] {
+export function alignCommitments(base: Alignable, other: Alignable): Aligned[] {
   const provisions = new Map(alignProvisions(base, other).map((pair) => [pair.base, pair.other]));
   const theirs = groupByParagraph(other.commitments);
   const counterpart = new Map<string, string>();

@@ -1,2 +1,2 @@
 export { alignCommitments } from './commitments.ts';
-export { type Aligned, alignProvisions } from './provisions.ts';
+export { type Alignable, type Aligned, alignProvisions } from './provisions.ts';

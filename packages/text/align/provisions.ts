@@ -1,6 +1,12 @@
 /** Provisions of two language versions side by side. */
-import type { Provision, Reading } from '../reading.ts';
+import type { Commitment, Provision } from '../reading.ts';
 import { alignInOrder } from './in-order.ts';
+
+/** What of a reading is set side by side; where it stood in its file does not matter. */
+export interface Alignable {
+  readonly provisions: readonly Omit<Provision, 'lines'>[];
+  readonly commitments: readonly Commitment[];
+}
 
 /** Ids; `other` is null where the other version has nothing that answers. */
 export interface Aligned {
@@ -12,7 +18,7 @@ export interface Aligned {
  * Every provision of `base` with the one of `other` that says the same: by id where both paragraphs have the same
  * provisions; else, within the paragraph of the same number, in order, by kind, number, length and the figures they name.
  */
-export function alignProvisions(base: Reading, other: Reading): Aligned[] {
+export function alignProvisions(base: Alignable, other: Alignable): Aligned[] {
   const counterpart = new Map<string, string>();
   const others = byParagraph(other.provisions);
   for (const [paragraph, ours] of byParagraph(base.provisions)) {
@@ -31,8 +37,8 @@ export function alignProvisions(base: Reading, other: Reading): Aligned[] {
 }
 
 /** By numbered paragraph with all that stands under it; what stands outside one, by kind. */
-export function byParagraph(provisions: readonly Provision[]): Map<string, Provision[]> {
-  const groups = new Map<string, Provision[]>();
+export function byParagraph(provisions: Alignable['provisions']): Map<string, Omit<Provision, 'lines'>[]> {
+  const groups = new Map<string, Omit<Provision, 'lines'>[]>();
   for (const provision of provisions) {
     const group = paragraphOf(provision.id) ?? provision.kind;
     const members = groups.get(group);
@@ -46,7 +52,7 @@ export function byParagraph(provisions: readonly Provision[]): Map<string, Provi
 export const paragraphOf = (id: string): string | null =>
   /^(?:annex_[^_]+__)?(?:para|art)_(?:(?!__).)+/.exec(id)?.[0] ?? null;
 
-function likeness(one: Provision, two: Provision): number {
+function likeness(one: Omit<Provision, 'lines'>, two: Omit<Provision, 'lines'>): number {
   if (one.kind !== two.kind && (one.kind === 'heading' || two.kind === 'heading')) return 0;
   const sameNumber = one.number !== null && one.number === two.number ? 2 : 0;
   const longer = Math.max(one.text.length, two.text.length, 1);
