@@ -71,6 +71,8 @@ export function findHeads(sentence: Sentence): Head[] {
  */
 function weighed(sentence: Sentence, head: Head): Head {
   const { rule, start, end } = head.mark;
+  if (head.frame && rule.reported)
+    return { ...head, mark: { ...head.mark, rule: { ...rule, force: rule.reported } } };
   if (rule.takes !== 'frame') return head;
   const tail = within(sentence.clauses, [end, head.end]).findLast((clause) =>
     clause.rule.role.startsWith('importance'),
@@ -139,8 +141,8 @@ function standsInClause(sentence: Sentence, mark: Mark<ForceRule>, last: Mark<Fo
   return breaks.at(-1)?.rule.role !== 'relative';
 }
 
-/** 在需要…的背景下, 所需要的: the need is described here, not stated. */
-const DESCRIBED = /[在的所以合足]/;
+/** 在需要…的背景下, 所需要的: the need is described here, not stated; 适应, 响应, 相应: part of another word. */
+const DESCRIBED = /[在的所以合足供反响适相效]/;
 
 /** Looks back from a verb over adverbs to what it stands on. */
 function groundOf(

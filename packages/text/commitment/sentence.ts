@@ -35,7 +35,7 @@ export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
   const said = {
     actors: outside(swallowed(marks.actors, marks.bodies), quoted),
     states: outside(marks.states, quoted),
-    force: outside(swallowed(marks.force, clauses), quoted),
+    force: outside(swallowed(swallowed(marks.force, clauses), marks.action), quoted),
     action: outside(swallowed(swallowed(marks.action, clauses), marks.bodies), quoted).filter((deed) =>
       grammar.script === 'words' ? isVerbHere(deed, clauses, marks.force) : !describes(text, deed.end),
     ),

@@ -64,6 +64,8 @@ export interface ForceRule extends Rule {
   readonly deedOnly?: boolean;
   /** True for what is done already: later verbs of the same row are past too. */
   readonly past?: boolean;
+  /** What the words come to inside what was said or seen: "noted that the Parties shall" sees a need. */
+  readonly reported?: Force;
   /** What the words themselves do to the body that follows: "establishes" on the spot. */
   readonly relation?: BodyRelation;
   /** The level of action that the words themselves fix: "will continue to" 2, "call on" 1. */

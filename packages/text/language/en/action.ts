@@ -283,8 +283,18 @@ export const action: readonly ActionRule[] = [
     name: 'verbs after "to" only, specific',
     level: 5,
     weight: 'after-to',
-    words: ['(open|complete|present|report|mark|name|stage|issue|commission|meet|approve|host|award)'],
+    words: [
+      '(instruct|task|direct|request|open|complete|present|report|mark|name|stage|issue|commission|meet|approve|host|award)',
+    ],
     example: 'agreed to [open] crossings',
+  },
+  {
+    name: 'will be held, will be set up',
+    level: 5,
+    words: [
+      'be (held|signed|adopted|opened|hosted|published|submitted|convened|established|set up|created|launched|declared|celebrated|completed)',
+    ],
+    example: 'the forum will [be held] yearly',
   },
   {
     name: 'verbs that their object shows',

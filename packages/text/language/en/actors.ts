@@ -8,7 +8,7 @@ export const actors: readonly ActorRule[] = [
       '[the|all|both|each] [contracting|high contracting] (parties|party)',
       '[the|all|our] [five] [central asian] (countries|states)',
       '[the] (countries|states|republics) of central asia',
-      '[the|all] (sides|members)',
+      '[the|all] (sides|members|participants|delegations)',
       '[the] (member|participating|signatory) states',
       '[the] governments',
       'we',
@@ -46,4 +46,25 @@ export const actors: readonly ActorRule[] = [
     words: ['[the] general assembly'],
     example: '[The General Assembly] decides to meet',
   },
+  {
+    name: 'ministers',
+    actor: 'ministers',
+    words: ['[the] ministers'],
+    example: '[The Ministers] agreed to meet',
+  },
+  {
+    name: 'heads of government',
+    actor: 'heads-of-government',
+    words: ['[the] (heads of government|prime ministers)'],
+    example: '[The Heads of Government] agreed to meet',
+  },
 ];
+
+/** How a state is called as a side at the table. */
+export const sides: Readonly<Record<string, string>> = {
+  'Kazakh side': 'KAZ',
+  'Kyrgyz side': 'KGZ',
+  'Tajik side': 'TJK',
+  'Turkmen side': 'TKM',
+  'Uzbek side': 'UZB',
+};

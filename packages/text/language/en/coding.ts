@@ -1,6 +1,6 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
 import { action } from './action.ts';
-import { actors } from './actors.ts';
+import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
 import { bodies } from './bodies.ts';
 import { clauses } from './clauses.ts';
@@ -28,7 +28,7 @@ export const enCoding: CodingGrammar = {
     /\bof$|^the\b|tion$|ment$/i.test(word) ? 'noun' : /^(?!bring\b)\w+ing\b/i.test(word) ? 'gerund' : 'plain',
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
   actors,
-  states: stateRules(states, ''),
+  states: stateRules({ ...states, ...sides }, ''),
   force,
   action,
   clauses,

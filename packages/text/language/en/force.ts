@@ -70,10 +70,20 @@ export const force: readonly ForceRule[] = [
     words: [
       '[have|has] (commit|commits|committed|pledge|pledges|pledged|undertake|undertakes|undertook|promise|promised|vow|vowed) [themselves|itself|ourselves] to',
       '(is|are|remain) committed to',
-      '(reaffirm|reaffirms|reaffirmed) [their|its|our] commitment to',
       '(is|are) obliged to',
     ],
     example: 'We [commit to] open the crossings',
+  },
+  {
+    name: 'reaffirms a commitment to do',
+    force: 'agree',
+    after: 'row',
+    takes: 'deed',
+    deedOnly: true,
+    words: [
+      '(reaffirm|reaffirms|reaffirmed|reiterate|reiterated|renew|renewed) [their|its|our] [strong|firm|full] commitment to',
+    ],
+    example: 'We [reaffirm our commitment to] protecting glaciers',
   },
   {
     name: 'will, shall',
@@ -100,7 +110,7 @@ export const force: readonly ForceRule[] = [
     words: [
       '[always] (is|are|stand|stands|remain|remains|were|was) (ready|prepared|willing|determined|resolved|keen) to',
       '[have|has] (intend|intends|intended|plan|plans|planned|aim|aims|seek|seeks|strive|strives|endeavour|endeavours|aspire|aspires|propose|proposes) to',
-      '(express|expresses|expressed|declare|declared|confirm|confirms|confirmed|reaffirm|reaffirms|reaffirmed|reiterate|reiterated|voiced|state|stated) (their|its|the|our) [mutual|shared|common|joint|full] (readiness|willingness|intention|determination|resolve|desire|preparedness) to',
+      '(express|expresses|expressed|declare|declared|confirm|confirms|confirmed|reaffirm|reaffirms|reaffirmed|reiterate|reiterated|voiced|state|stated|underscore|underscored|underline|underlined|stress|stressed|emphasized|emphasised) (their|its|the|our) [mutual|shared|common|joint|full] (readiness|willingness|intention|determination|resolve|desire|preparedness) to',
       '(express|expresses|expressed) themselves (ready|willing) to',
       'will (seek|strive|endeavour|aim) to',
       'will (make|exert|undertake) (every|all possible|the utmost|maximum|all|their best) (effort|efforts) to',

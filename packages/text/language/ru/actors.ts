@@ -48,4 +48,31 @@ export const actors: readonly ActorRule[] = [
     words: ['генеральная ассамблея'],
     example: '[Генеральная Ассамблея] постановляет созвать',
   },
+  {
+    name: 'ministers',
+    actor: 'ministers',
+    words: ['министры'],
+    example: '[Министры] договорились встретиться',
+  },
+  {
+    name: 'heads of government',
+    actor: 'heads-of-government',
+    words: ['(главы правительств|премьер-министры)'],
+    example: '[Главы правительств] договорились встретиться',
+  },
+  {
+    name: 'participants',
+    actor: 'parties',
+    words: ['(участники|делегации) [встречи|заседания|форума]'],
+    example: '[Участники встречи] договорились сотрудничать',
+  },
 ];
+
+/** How a state is called as a side at the table. */
+export const sides: Readonly<Record<string, string>> = {
+  'казахстанск* сторон': 'KAZ',
+  'кыргызск* сторон': 'KGZ',
+  'таджикск* сторон': 'TJK',
+  'туркменск* сторон': 'TKM',
+  'узбекск* сторон': 'UZB',
+};

@@ -1,6 +1,6 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
 import { action } from './action.ts';
-import { actors } from './actors.ts';
+import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
 import { bodies } from './bodies.ts';
 import { clauses } from './clauses.ts';
@@ -28,7 +28,7 @@ export const ruCoding: CodingGrammar = {
   form: russianForm,
   isInfinitive: (word) => INFINITIVE.test(word) && !NO_VERBS.has(word),
   actors,
-  states: stateRules(states, '*'),
+  states: stateRules({ ...states, ...sides }, '*'),
   force,
   action,
   clauses,

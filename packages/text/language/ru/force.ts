@@ -42,6 +42,27 @@ export const force: readonly ForceRule[] = [
     example: 'Комиссии [поручается] подготовить правила',
   },
   {
+    name: 'will not allow',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 4,
+    words: ['не (допустят|допустит|допустим)'],
+    example: 'Стороны [не допустят] загрязнения рек',
+  },
+  {
+    name: 'will take place',
+    force: 'agree',
+    after: 'clause',
+    takes: 'thing',
+    action: 5,
+    words: [
+      '(состоится|состоятся|пройдет|пройдут) (в|на|с|до)',
+      '(будет|будут) (проведен|проведена|проведены|создан|создана|созданы|подписан|подписано|подписаны|открыт|открыты|организован|организованы|объявлен)',
+    ],
+    example: 'Следующая встреча [состоится в] Душанбе',
+  },
+  {
     name: 'will do, in one word',
     force: 'agree',
     after: 'row',
@@ -102,7 +123,7 @@ export const force: readonly ForceRule[] = [
     force: 'agree',
     after: 'row',
     takes: 'deed',
-    words: ['(будут|будет|будем)', 'не (будут|будет|допустят)'],
+    words: ['(будут|будет|будем)', 'не (будут|будет|будем)'],
     example: 'Стороны [будут] проводить форум',
   },
   {

@@ -10,6 +10,7 @@ export const actors: readonly ActorRule[] = [
       '缔约(国|方)',
       '[所有|全体]中亚(各国|国家|五国)[都]',
       '各(成员国|参加国|参与国|国)',
+      '与会(各方|者|代表)',
       '(成员|参加|签署)国',
       '[我们]五国',
       '我们',
@@ -40,4 +41,26 @@ export const actors: readonly ActorRule[] = [
     words: ['[各国]国家协调员'],
     example: '责成[国家协调员]提交报告',
   },
+  {
+    name: 'ministers',
+    actor: 'ministers',
+    words: ['(各国|各位|与会)部长', '部长们'],
+    example: '[各国部长]商定举行会议',
+  },
+  {
+    name: 'heads of government',
+    actor: 'heads-of-government',
+    words: ['(各国|各位)[政府](总理|政府首脑)'],
+    example: '[各国总理]商定举行会议',
+  },
+  { name: 'the assembly', actor: '大会', words: ['大会'], example: '[大会]决定设立委员会' },
 ];
+
+/** How a state is called as a side at the table. */
+export const sides: Readonly<Record<string, string>> = {
+  哈方: 'KAZ',
+  吉方: 'KGZ',
+  塔方: 'TJK',
+  土方: 'TKM',
+  乌方: 'UZB',
+};

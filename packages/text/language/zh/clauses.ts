@@ -133,6 +133,12 @@ export const clauses: readonly ClauseRule[] = [
     example: '[在这些领域]，各方准备合作',
   },
   {
+    name: 'words that only contain a verb',
+    role: 'noun',
+    words: ['应用', '应急', '应邀', '应届', '供应商'],
+    example: '信息技术的[应用]',
+  },
+  {
     name: 'namely',
     role: 'content',
     words: ['即', '也就是', '内容是', '提出'],

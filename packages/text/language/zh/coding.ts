@@ -1,6 +1,6 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
 import { action } from './action.ts';
-import { actors } from './actors.ts';
+import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
 import { bodies } from './bodies.ts';
 import { clauses } from './clauses.ts';
@@ -31,7 +31,7 @@ export const zhCoding: CodingGrammar = {
   form: () => '',
   isInfinitive: () => false,
   actors,
-  states: stateRules(states, ''),
+  states: stateRules({ ...states, ...sides }, ''),
   force,
   action,
   clauses,

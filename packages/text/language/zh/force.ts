@@ -23,7 +23,14 @@ export const force: readonly ForceRule[] = [
     force: 'instruct',
     after: 'row',
     takes: 'organ',
-    words: ['指示', '责成', '委托', '委派', '授权', '要求(秘书处|理事会|各国政府|外交部|主管部门)'],
+    words: [
+      '指示',
+      '责成',
+      '委托',
+      '委派',
+      '授权',
+      '(要求|请)(秘书长|秘书处|理事会|委员会|各国政府|外交部|主管部门)',
+    ],
     example: '各位元首[责成]交通部长提交方案',
   },
   {
@@ -39,8 +46,17 @@ export const force: readonly ForceRule[] = [
     force: 'agree',
     after: 'row',
     takes: 'deed',
-    words: ['承诺[将]', '保证[将]', '(有义务|负有义务|应当|应)', '承担义务', '不(会|得|允许)'],
+    words: ['承诺[将]', '保证[将]', '(有义务|负有义务)', '承担义务', '不(会|得|允许)'],
     example: '各方[承诺]开放过境点',
+  },
+  {
+    name: 'shall',
+    force: 'agree',
+    reported: 'recognize',
+    after: 'clause',
+    takes: 'deed',
+    words: ['应当', '应'],
+    example: '缔约方[应]开放过境点',
   },
   {
     name: 'will',
@@ -94,7 +110,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     action: 1,
-    words: ['呼吁', '敦促', '邀请', '吁请', '请求', '请(秘书长|各|所有|联合国|会员国)'],
+    words: ['呼吁', '敦促', '邀请', '吁请', '请求', '请(各|所有|联合国|会员国|有关)'],
     example: '各方[呼吁]国际社会提供援助',
   },
   {
