@@ -84,7 +84,7 @@ async function makePlain(store: Store): Promise<void> {
   await store.pool.query(`
     create table plain as select row_number() over () as id, language, text,
       to_tsvector((case language when 'en' then 'english' when 'ru' then 'russian' else 'simple' end)::regconfig, text) as tokens
-    from search_entries where kind = 'provision'`);
+    from provisions`);
   await store.pool.query('create index plain_tokens on plain using gin (tokens)');
   await store.pool.query('analyze');
 }
