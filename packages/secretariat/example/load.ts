@@ -1,25 +1,35 @@
 /**
- * Loads an example community from its folder, through acts like everything else. Stages, in order:
+ * Loads an example community through acts like everything else. Stages, in order:
  *
- *   community, parties, bodies, meetings   what statements refer to
- *   statements                             the texts, each read and coded; a file of the operator's own comes first
- *   roadmaps, standings                    what refers to coded commitments
+ *   read         every file of the folder: nothing is written when one of them is wrong
+ *   before       community, parties, bodies, meetings: what statements refer to
+ *   statements   each text coded; a file of the operator's own is the base text of the listed one of its day
+ *   after        road maps and standings, whose references lead to coded commitments
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Actor, Database, PerformFault, TheRecord } from '@maslahat/record';
-import { type Reading, type ReadingFault, type Result, readStatement } from '@maslahat/text';
-import { z } from 'zod';
+import {
+  type Actor,
+  type Database,
+  failure,
+  type PerformFault,
+  type Result,
+  success,
+  type TheRecord,
+} from '@maslahat/record';
+import type { Reading } from '@maslahat/text';
 import { headOf } from '../record/head.ts';
 import { addTextInput, type ImportFault, planImport, registerInput } from '../statement/import.ts';
 import { type Known, readKnown } from '../statement/known.ts';
+import {
+  type EntryFile,
+  type ExampleStatement,
+  type FolderFault,
+  readExample,
+  readText,
+  STATEMENTS,
+} from './folder.ts';
 import { readReferables } from './referables.ts';
 import { resolveEntry, type Unresolved } from './reference.ts';
-import { type Entry, entryShape, type ListedStatement, listedStatementShape } from './shapes.ts';
-
-const BEFORE_STATEMENTS = ['community.json', 'parties.json', 'bodies.json', 'meetings.json'] as const;
-const STATEMENTS = 'statements.json';
-const AFTER_STATEMENTS = ['roadmaps.json', 'standings.json'] as const;
+import { type Entry, entryShape } from './shapes.ts';
 
 const OPERATOR: Actor = { id: 'operator', role: 'operator', party: null };
 
@@ -27,181 +37,155 @@ export interface LoadOptions {
   readonly community: string;
   /** ISO 8601 instant in UTC at which all of it is recorded. */
   readonly at: string;
-  /** A statement of the operator's own. It is the base text of the listed statement of the same day. */
+  /** A statement of the operator's own. */
   readonly firstText?: Uint8Array;
 }
 
 export interface Loaded {
+  /** Number of acts performed. */
   readonly acts: number;
   /** Id of the statement that `firstText` became. */
   readonly firstStatement: string | null;
   /** References that lead to no commitment or to several; their entries were not performed. */
-  readonly unresolved: readonly (Unresolved & { readonly file: string; readonly index: number })[];
+  readonly unresolved: readonly UnresolvedEntry[];
+}
+
+export interface UnresolvedEntry extends Unresolved {
+  readonly file: string;
+  /** Place in the file, from 0. */
+  readonly index: number;
 }
 
 export type LoadFault =
+  | FolderFault
   /** An example is loaded into an empty record only. */
   | { readonly code: 'record-not-empty'; readonly acts: number }
-  | { readonly code: 'file-missing'; readonly file: string }
-  | { readonly code: 'file-malformed'; readonly file: string; readonly reason: string }
-  | { readonly code: 'unreadable'; readonly file: string | null; readonly fault: ReadingFault }
   | { readonly code: 'not-importable'; readonly fault: ImportFault }
+  /** What was performed before stays: it is in the record. */
   | { readonly code: 'refused'; readonly file: string; readonly index: number; readonly fault: PerformFault };
 
-/** Throws of its own, caught at the door of this file: so that a stage reads as a list of steps. */
-class LoadStop extends Error {
-  readonly fault: LoadFault;
-  constructor(fault: LoadFault) {
-    super(fault.code);
-    this.fault = fault;
-  }
-}
-
-/** @param folder Holds the files named above; texts are named by paths relative to it. */
+/** @param folder Holds the files that docs/examples.md describes; texts are named by paths relative to it. */
 export async function loadExample(
   database: Database,
   record: TheRecord,
   folder: string,
-  options: LoadOptions,
+  { community, at, firstText }: LoadOptions,
 ): Promise<Result<Loaded, LoadFault>> {
-  try {
-    return { ok: true, value: await new Loading(database, record, folder, options).run() };
-  } catch (error) {
-    if (error instanceof LoadStop) return { ok: false, fault: error.fault };
-    throw error;
-  }
+  const { size } = await headOf(database, community);
+  if (size > 0) return failure({ code: 'record-not-empty', acts: size });
+  const example = await readExample(folder);
+  if (!example.ok) return example;
+  const own = firstText === undefined ? success(null) : readText(firstText, null);
+  if (!own.ok) return own;
+  const { before, statements, after } = example.value;
+
+  const perform = performer(record, community, at);
+  const begun = await perform(before);
+  if (!begun.ok) return begun;
+
+  const known = await readKnown(database, community, null);
+  const entries = entriesOf(statements, own.value, known);
+  if (!entries.ok) return entries;
+  const stated = await perform([{ file: STATEMENTS, entries: entries.value.entries }]);
+  if (!stated.ok) return stated;
+
+  const apart = own.value !== null && entries.value.first === null ? own.value : null;
+  const imported = importApart(apart, await readKnown(database, community, apart?.date ?? null));
+  if (!imported.ok) return imported;
+  const added = await perform([{ file: STATEMENTS, entries: imported.value.entries }]);
+  if (!added.ok) return added;
+
+  const resolved = resolveFiles(after, await readReferables(database, community));
+  const ended = await perform(resolved.files);
+  if (!ended.ok) return ended;
+  return success({
+    acts: begun.value + stated.value + added.value + ended.value,
+    firstStatement: entries.value.first ?? imported.value.statement,
+    unresolved: resolved.unresolved,
+  });
 }
 
-class Loading {
-  readonly #database: Database;
-  readonly #record: TheRecord;
-  readonly #folder: string;
-  readonly #options: LoadOptions;
-  #acts = 0;
-  #unresolved: Loaded['unresolved'][number][] = [];
-
-  constructor(database: Database, record: TheRecord, folder: string, options: LoadOptions) {
-    this.#database = database;
-    this.#record = record;
-    this.#folder = folder;
-    this.#options = options;
-  }
-
-  async run(): Promise<Loaded> {
-    const { size } = await headOf(this.#database, this.#options.community);
-    if (size > 0) throw new LoadStop({ code: 'record-not-empty', acts: size });
-    for (const file of BEFORE_STATEMENTS) await this.#perform(file, await this.#entriesOf(file));
-    const firstStatement = await this.#statements();
-    for (const file of AFTER_STATEMENTS) await this.#performResolved(file);
-    return { acts: this.#acts, firstStatement, unresolved: this.#unresolved };
-  }
-
-  async #perform(file: string, entries: readonly Entry[]): Promise<void> {
-    const { community, at } = this.#options;
-    const deeds = entries.map(({ act, input, actor }) => ({ act, input, actor: actor ?? OPERATOR, at }));
-    const done = await this.#record.performAll(community, deeds);
-    if (!done.ok) throw new LoadStop({ code: 'refused', file, ...done.fault });
-    this.#acts += done.value.length;
-  }
-
-  async #performResolved(file: string): Promise<void> {
-    const referables = await readReferables(this.#database, this.#options.community);
-    const entries = await this.#entriesOf(file);
-    const performable = entries.flatMap((entry, index) => {
-      const { entries: ready, unresolved } = resolveEntry(entry, referables);
-      this.#unresolved.push(...unresolved.map((one) => ({ ...one, file, index })));
-      return ready;
-    });
-    await this.#perform(file, performable);
-  }
-
-  /** Gives the id of the statement that the operator's own file became. */
-  async #statements(): Promise<string | null> {
-    const listed = await this.#parsed(STATEMENTS, z.array(listedStatementShape));
-    const { firstText } = this.#options;
-    const own = firstText === undefined ? null : this.#read(firstText, null);
-    let known = await readKnown(this.#database, this.#options.community, null);
-    const belongs = own === null ? undefined : listed.find((one) => isOfDay(one, own, known));
-    for (const statement of listed) {
-      await this.#statement(statement, statement === belongs ? own : null, known);
+/** Performs files in their order, each as a whole or not at all; gives the number of acts. */
+function performer(record: TheRecord, community: string, at: string) {
+  return async (files: readonly EntryFile[]): Promise<Result<number, LoadFault>> => {
+    let acts = 0;
+    for (const { file, entries } of files) {
+      const deeds = entries.map(({ act, input, actor }) => ({ act, input, actor: actor ?? OPERATOR, at }));
+      const done = await record.performAll(community, deeds);
+      if (!done.ok) return failure({ code: 'refused', file, ...done.fault });
+      acts += done.value.length;
     }
-    if (own === null || belongs !== undefined) return belongs?.id ?? null;
-    known = await readKnown(this.#database, this.#options.community, own.date);
-    const plan = planImport({ reading: own, meeting: null, edition: 'official', sources: [] }, known);
-    if (!plan.ok) throw new LoadStop({ code: 'not-importable', fault: plan.fault });
-    await this.#perform(
-      STATEMENTS,
-      plan.value.acts.map(({ act, input }) => entryShape.parse({ act, input })),
-    );
-    return plan.value.statement;
-  }
-
-  /** The operator's own text is the base; the rendering in its language is then left out. */
-  async #statement(listed: ListedStatement, own: Reading | null, known: Known): Promise<void> {
-    const { id, meeting, sources } = listed;
-    const renderings = await Promise.all(
-      listed.texts
-        .filter(({ language }) => language !== own?.language)
-        .map(async ({ file, edition }) => ({
-          reading: this.#read(await this.#bytesOf(file), file),
-          edition,
-          sources,
-        })),
-    );
-    const texts =
-      own === null ? renderings : [{ reading: own, edition: 'official' as const, sources }, ...renderings];
-    const [base, ...further] = texts;
-    if (base === undefined) return;
-    const date = base.reading.date ?? known.meetings.find((one) => one.id === meeting)?.from;
-    if (date === null || date === undefined) {
-      throw new LoadStop({ code: 'not-importable', fault: { code: 'no-date' } });
-    }
-    await this.#perform(STATEMENTS, [
-      { act: 'statement.register', input: { ...registerInput(base, { id, meeting, date }, known) } },
-      ...further.map((text) => ({
-        act: 'statement.addText',
-        input: { ...addTextInput(text, id, base.reading) },
-      })),
-    ]);
-  }
-
-  #read(bytes: Uint8Array, file: string | null): Reading {
-    const reading = readStatement(bytes);
-    if (!reading.ok) throw new LoadStop({ code: 'unreadable', file, fault: reading.fault });
-    return reading.value;
-  }
-
-  #entriesOf(file: string): Promise<Entry[]> {
-    return this.#parsed(file, z.array(entryShape));
-  }
-
-  async #parsed<Value>(file: string, shape: z.ZodType<Value>): Promise<Value> {
-    const text = new TextDecoder().decode(await this.#bytesOf(file));
-    const parsed = shape.safeParse(jsonOf(text));
-    if (parsed.success) return parsed.data;
-    throw new LoadStop({ code: 'file-malformed', file, reason: z.prettifyError(parsed.error) });
-  }
-
-  async #bytesOf(file: string): Promise<Uint8Array> {
-    try {
-      return await readFile(join(this.#folder, file));
-    } catch {
-      throw new LoadStop({ code: 'file-missing', file });
-    }
-  }
+    return success(acts);
+  };
 }
 
-/** What is no JSON is nothing, which no shape takes. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+/** The acts that register all listed statements. `first`: the one whose base text is the operator's own. */
+function entriesOf(
+  statements: readonly ExampleStatement[],
+  own: Reading | null,
+  known: Known,
+): Result<{ entries: Entry[]; first: string | null }, LoadFault> {
+  const first = own === null ? undefined : statements.find((one) => isOfDay(one, own, known));
+  const entries: Entry[] = [];
+  for (const statement of statements) {
+    const registered = entriesOfStatement(statement, statement === first ? own : null, known);
+    if (!registered.ok) return registered;
+    entries.push(...registered.value);
   }
+  return success({ entries, first: first?.id ?? null });
 }
 
-function isOfDay(listed: ListedStatement, reading: Reading, known: Known): boolean {
-  const meeting = known.meetings.find(({ id }) => id === listed.meeting);
-  if (meeting?.from == null || reading.date === null) return false;
-  return meeting.from <= reading.date && reading.date <= (meeting.to ?? meeting.from);
+/** The operator's own text is the base; the rendering in its language is then left out. */
+function entriesOfStatement(
+  { id, meeting, sources, texts }: ExampleStatement,
+  own: Reading | null,
+  known: Known,
+): Result<Entry[], LoadFault> {
+  const renderings = texts.filter(({ reading }) => reading.language !== own?.language);
+  const all =
+    own === null ? renderings : [{ reading: own, edition: 'official' as const, sources }, ...renderings];
+  const [base, ...further] = all;
+  if (base === undefined) return success([]);
+  const date = base.reading.date ?? known.meetings.find((one) => one.id === meeting)?.from ?? null;
+  if (date === null) return failure({ code: 'not-importable', fault: { code: 'no-date' } });
+  return success([
+    { act: 'statement.register', input: { ...registerInput(base, { id, meeting, date }, known) } },
+    ...further.map((text) => ({
+      act: 'statement.addText',
+      input: { ...addTextInput(text, id, base.reading) },
+    })),
+  ]);
+}
+
+function isOfDay({ meeting }: ExampleStatement, { date }: Reading, known: Known): boolean {
+  const { from = null, to = null } = known.meetings.find(({ id }) => id === meeting) ?? {};
+  return date !== null && from !== null && from <= date && date <= (to ?? from);
+}
+
+/** A statement of the operator's own that is none of the listed ones: imported like any other. */
+function importApart(
+  reading: Reading | null,
+  known: Known,
+): Result<{ entries: Entry[]; statement: string | null }, LoadFault> {
+  if (reading === null) return success({ entries: [], statement: null });
+  const plan = planImport({ reading, meeting: null, edition: 'official', sources: [] }, known);
+  if (!plan.ok) return failure({ code: 'not-importable', fault: plan.fault });
+  const entries = plan.value.acts.map(({ act, input }) => entryShape.parse({ act, input }));
+  return success({ entries, statement: plan.value.statement });
+}
+
+function resolveFiles(
+  files: readonly EntryFile[],
+  referables: Parameters<typeof resolveEntry>[1],
+): { files: EntryFile[]; unresolved: UnresolvedEntry[] } {
+  const unresolved: UnresolvedEntry[] = [];
+  const resolved = files.map(({ file, entries }) => ({
+    file,
+    entries: entries.flatMap((entry, index) => {
+      const outcome = resolveEntry(entry, referables);
+      unresolved.push(...outcome.unresolved.map((one) => ({ ...one, file, index })));
+      return outcome.entries;
+    }),
+  }));
+  return { files: resolved, unresolved };
 }

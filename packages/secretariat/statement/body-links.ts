@@ -9,9 +9,9 @@ export interface NamedBody {
 }
 
 /**
- * Finds a registered body by a printed name. Case, quotation marks, spaces and endings do not matter:
- * «Советом национальных координаторов» is found as 'Совет национальных координаторов'.
- * A name that two bodies bear leads to neither.
+ * Finds a registered body by a printed name. Case, quotation marks and spaces do not matter, nor do endings as far
+ * as the search knows them: «Форумом национальных координаторов» is found as 'Форум национальных координаторов'.
+ * A form it does not know is written down as an alias. A name that two bodies bear leads to neither.
  */
 export function bodyFinder(bodies: readonly NamedBody[]): (printed: string) => string | null {
   const owners = new Map<string, Set<string>>();
