@@ -2,7 +2,7 @@
  * A fresh database for each file of tests, on the PostgreSQL that npm brings or, with MASLAHAT_TEST_STORE=given,
  * on the system's own (Debian: postgresql 15), which a private cluster in a temporary folder is made of.
  */
-import { existsSync, globSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -37,6 +37,9 @@ export function expectValue<Value>(result: Result<Value, unknown>): Value {
 }
 
 const { MASLAHAT_TEST_STORE: KIND = 'embedded' } = process.env;
+
+/** Tests of the embedded server itself need not be run a second time on a given one. */
+export const isEmbedded: boolean = KIND === 'embedded';
 
 let counter = 0;
 let shared: { readonly server: Promise<EmbeddedServer>; readonly folder: string; users: number } | null =
@@ -74,7 +77,7 @@ function share(): NonNullable<typeof shared> {
 }
 
 async function start(folder: string): Promise<EmbeddedServer> {
-  if (KIND === 'embedded') return expectValue(await startEmbedded(folder));
+  if (isEmbedded) return expectValue(await startEmbedded(folder));
   const programs = systemPrograms();
   if (programs === null) throw new Error('there is no PostgreSQL in /usr/lib/postgresql');
   return expectValue(await startServer(folder, programs));
@@ -90,13 +93,24 @@ async function unshare(): Promise<void> {
   if (existsSync(folder)) rmSync(folder, { recursive: true });
 }
 
+/** The SQL that a folder of migrations lacks to bring these tables; `npx drizzle-kit generate` would write it. */
+export async function unwritten(
+  migrations: string,
+  tables: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const { generateDrizzleJson, generateMigration } = await import('drizzle-kit/api');
+  const [last = ''] = globSync(join(migrations, 'meta/*_snapshot.json')).sort().reverse();
+  const written = JSON.parse(readFileSync(last, 'utf8'));
+  return generateMigration(written, generateDrizzleJson({ ...tables }, written.id));
+}
+
 /** A `describe` with a database: opened before its tests, closed after them, skipped and said where it cannot be had. */
 export function describeStore(
   name: string,
   migrations: string,
   define: (open: () => TestStore) => void,
 ): void {
-  const missing = KIND !== 'embedded' && systemPrograms() === null;
+  const missing = !isEmbedded && systemPrograms() === null;
   const said = missing ? `${name} (skipped: there is no PostgreSQL in /usr/lib/postgresql)` : name;
   describe.skipIf(missing)(said, () => {
     let opened: TestStore | null = null;

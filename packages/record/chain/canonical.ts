@@ -11,12 +11,7 @@ import { failure, type Result, success } from '../result.ts';
  * lone-surrogate    half of a UTF-16 pair: has no UTF-8 form (RFC 8785 section 3.2.2.2)
  * too-deep          nested deeper than `DEPTH_LIMIT`
  */
-export const CANONICAL_FAULT_CODES = [
-  'not-a-json-value',
-  'not-finite',
-  'lone-surrogate',
-  'too-deep',
-] as const;
+const CANONICAL_FAULT_CODES = ['not-a-json-value', 'not-finite', 'lone-surrogate', 'too-deep'] as const;
 
 export interface CanonicalFault {
   readonly code: (typeof CANONICAL_FAULT_CODES)[number];

@@ -20,10 +20,10 @@ interface EntryOfAnyAct {
   /** SHA-256 of the entry before, 64 lower-case hexadecimal digits; null at position 0. */
   readonly previous: string | null;
 }
-export interface OpenEntry extends EntryOfAnyAct {
+interface OpenEntry extends EntryOfAnyAct {
   readonly input: unknown;
 }
-export interface SealedEntry extends EntryOfAnyAct {
+interface SealedEntry extends EntryOfAnyAct {
   /** See `sealOf`. */
   readonly sealed: string;
 }

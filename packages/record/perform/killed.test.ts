@@ -8,10 +8,9 @@ import { COMMUNITY, clubRecord, dump, joining, MIGRATIONS } from '../sample/club
 import { startWriter } from '../sample/process.ts';
 import { type EmbeddedServer, startEmbedded, startServer } from '../store/embedded/server.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { expectValue, systemPrograms, temporaryFolder } from '../testing.ts';
+import { expectValue, isEmbedded, systemPrograms, temporaryFolder } from '../testing.ts';
 
 const ROUNDS = 20;
-const { MASLAHAT_TEST_STORE: KIND = 'embedded' } = process.env;
 
 /** Faults found in what the writer left; empty when all is well. */
 async function lost(store: Store, confirmed: ReadonlySet<string>): Promise<string[]> {
@@ -36,7 +35,7 @@ async function lost(store: Store, confirmed: ReadonlySet<string>): Promise<strin
 /** After how many confirmed acts the blow falls, in round 0, 1, 2, …: 1, 4, 7, … */
 const blowAfter = (round: number): number => 1 + 3 * round;
 
-describe.runIf(KIND === 'embedded')('a writer with a PostgreSQL of its own, killed twenty times', () => {
+describe.runIf(isEmbedded)('a writer with a PostgreSQL of its own, killed twenty times', () => {
   const dataFolder = temporaryFolder();
   afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
@@ -62,14 +61,12 @@ describe.runIf(KIND === 'embedded')('a writer with a PostgreSQL of its own, kill
 
 const programs = systemPrograms();
 
-describe.runIf(KIND === 'embedded' || programs !== null)('PostgreSQL itself, killed', () => {
+describe.runIf(isEmbedded || programs !== null)('PostgreSQL itself, killed', () => {
   const folder = temporaryFolder();
   let server: EmbeddedServer;
   const start = async () =>
     expectValue(
-      KIND === 'embedded' || programs === null
-        ? await startEmbedded(folder)
-        : await startServer(folder, programs),
+      isEmbedded || programs === null ? await startEmbedded(folder) : await startServer(folder, programs),
     );
   const url = () =>
     `postgresql://maslahat@localhost/postgres?host=${encodeURIComponent(server.connection.host)}`;

@@ -55,7 +55,7 @@ export function entryOf(text: string): Entry {
 }
 
 /** An entry that was read is none. `verify` names the act. */
-export class DamagedEntry extends Error {
+class DamagedEntry extends Error {
   constructor(start: string) {
     super(`the record is damaged at an entry that begins ${start}`);
   }

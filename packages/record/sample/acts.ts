@@ -36,7 +36,7 @@ const noteInput = z.strictObject({
   amount: z.string().optional(),
 });
 
-export const write = defineAct({
+const write = defineAct({
   name: 'note.write',
   summary: 'A member writes a note.',
   input: noteInput,

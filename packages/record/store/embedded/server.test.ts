@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../sample/club.ts';
 import { startWriter } from '../../sample/process.ts';
-import { expectValue, temporaryFolder } from '../../testing.ts';
+import { expectValue, isEmbedded, temporaryFolder } from '../../testing.ts';
 import { openStore } from '../store.ts';
 import { isRoot } from './account.ts';
 import { runs } from './lock.ts';
@@ -23,7 +23,7 @@ afterEach(() => {
 const postmasterOf = (folder: string): number =>
   Number.parseInt(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8'), 10);
 
-describe('an embedded PostgreSQL', () => {
+describe.runIf(isEmbedded)('an embedded PostgreSQL', () => {
   it('keeps what was written from one start to the next, durably', async () => {
     const dataFolder = aside();
     const first = expectValue(await openStore({ dataFolder }, MIGRATIONS));
@@ -115,7 +115,7 @@ describe('an embedded PostgreSQL', () => {
   });
 });
 
-describe('an embedded PostgreSQL is not started', () => {
+describe.runIf(isEmbedded)('an embedded PostgreSQL is not started', () => {
   it('in a folder that holds files of others, which stay as they are', async () => {
     const dataFolder = aside();
     mkdirSync(dataFolder, { mode: 0o750 });
