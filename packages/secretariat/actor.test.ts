@@ -1,4 +1,6 @@
 /** Who may do what, whatever else stands in the input. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acts } from './acts.ts';
@@ -56,5 +58,11 @@ describe('permissions', () => {
       named('commitment.report').may(operator, { party: 'TJK', sources });
     expect(may(SOURCES)).toBe(true);
     expect(may([])).toBe(false);
+  });
+
+  it('are told in docs/acts.md for every act, and for none that is not', () => {
+    const document = readFileSync(join(import.meta.dirname, '../../docs/acts.md'), 'utf8');
+    const told = [...document.matchAll(/^\| `([a-z]+\.[A-Za-z]+)` \|/gm)].map(([, name]) => name);
+    expect(told).toEqual(acts.map(({ name }) => name));
   });
 });
