@@ -74,8 +74,8 @@ describe.skipIf(!BUILT)(
         const started = serve(SPECIMEN, '--port', '0', '--host', '127.0.0.1');
         const address = await ready(started);
         expect(started.said()).toContain(sentence);
-        const { total } = await (await fetch(`${address}/api/v1/statements`)).json();
-        expect(total).toBe(1);
+        const statements = await (await fetch(`${address}/api/v1/statements`)).json();
+        expect(statements).toMatchObject({ total: 1 });
         const csv = await (await fetch(`${address}/commitments.csv`)).text();
         expect(csv).toContain('2023-ostrel');
         started.child.kill('SIGINT');
