@@ -13,7 +13,7 @@ import type {
   StateRule,
   ThemeRule,
 } from '../language/coding.ts';
-import { fold, spellings } from './words.ts';
+import { fold, partsOf } from './words.ts';
 
 /** Words of a rule, found in a text. */
 export interface Mark<Kind extends Rule = Rule> {
@@ -46,10 +46,16 @@ interface Ending {
 }
 
 interface Node {
-  readonly next: Map<number, Node>;
+  /** The first letter that may follow, and where it leads: most nodes have no other. */
+  letter: number;
+  child: Node | null;
+  /** The further letters that may follow. */
+  others: Map<number, Node> | null;
   /** Reached by '*': whatever is left of the word. */
   rest: Node | null;
   readonly endings: Ending[];
+  /** Where this node stands for a space: the node before it. */
+  beforeSpace: Node | null;
 }
 
 export interface Lexicon {
@@ -57,12 +63,27 @@ export interface Lexicon {
   readonly root: Node;
 }
 
-const newNode = (): Node => ({ next: new Map(), rest: null, endings: [] });
+const newNode = (beforeSpace: Node | null): Node => ({
+  letter: -1,
+  child: null,
+  others: null,
+  rest: null,
+  endings: [],
+  beforeSpace,
+});
+
+function follow(node: Node, letter: number): Node | null {
+  if (letter === node.letter) return node.child;
+  return node.others === null ? null : (node.others.get(letter) ?? null);
+}
 
 const STAR = '*'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
 
 export function compile(grammar: CodingGrammar): Lexicon {
-  const root = newNode();
+  const root = newNode(null);
+  // "[have] agreed" without the "have" begins after the space.
+  root.beforeSpace = root;
   let place = 0;
   const plantTable = <Table extends keyof Tables>(table: Table, rules: readonly Tables[Table][]): void => {
     for (const rule of rules) {
@@ -70,7 +91,7 @@ export function compile(grammar: CodingGrammar): Lexicon {
         place,
         keep: (marks, start, end) => marks[table].push({ rule, start, end }),
       };
-      for (const words of rule.words) for (const spelling of spellings(words)) plant(root, spelling, ending);
+      for (const words of rule.words) plant(root, fold(words), ending);
     }
     place += 1;
   };
@@ -100,21 +121,45 @@ const noMarks = (): Marks => ({
   goals: [],
 });
 
-function plant(root: Node, spelling: string, ending: Ending): void {
-  const letters = fold(spelling);
-  let node = root;
-  for (let at = 0; at < letters.length; at += 1) {
-    const letter = letters.charCodeAt(at);
-    let child = letter === STAR ? node.rest : node.next.get(letter);
-    if (!child) {
-      child = newNode();
-      if (letter === STAR) node.rest = child;
-      else node.next.set(letter, child);
-    }
-    node = child;
+function plant(root: Node, words: string, ending: Ending): void {
+  for (const node of walk(new Set([root]), words)) {
+    // "agreed [to]" without the "to" ends before the space.
+    const last = node.beforeSpace ?? node;
+    // The earlier row of a table wins where two rows have the same words.
+    if (last !== root && !last.endings.some(({ place }) => place === ending.place)) last.endings.push(ending);
   }
-  // The earlier row of a table wins where two rows have the same words.
-  if (!node.endings.some(({ place }) => place === ending.place)) node.endings.push(ending);
+}
+
+/** From each of the nodes along every spelling of the words; choices are never written out one by one. */
+function walk(from: ReadonlySet<Node>, words: string): Set<Node> {
+  let nodes = new Set(from);
+  for (const part of partsOf(words)) {
+    if (typeof part === 'string') {
+      for (const letter of part) nodes = new Set([...nodes].map((node) => grow(node, letter.charCodeAt(0))));
+      continue;
+    }
+    const reached = part.choices.flatMap((choice) => [...walk(nodes, choice)]);
+    nodes = new Set(part.optional ? [...nodes, ...reached] : reached);
+  }
+  return nodes;
+}
+
+/** The node that a letter (or '*') leads to, planted when there is none yet. */
+function grow(node: Node, letter: number): Node {
+  // What is left out between two spaces leaves one.
+  if (letter === SPACE && node.beforeSpace !== null) return node;
+  const known = letter === STAR ? node.rest : follow(node, letter);
+  if (known) return known;
+  const child = newNode(letter === SPACE ? node : null);
+  if (letter === STAR) node.rest = child;
+  else if (node.child === null) {
+    node.letter = letter;
+    node.child = child;
+  } else {
+    node.others ??= new Map();
+    node.others.set(letter, child);
+  }
+  return child;
 }
 
 /** Letters and digits make words; a soft or hard hyphen inside joins them to one. */
@@ -146,13 +191,13 @@ export function scan(lexicon: Lexicon, text: string): Marks {
       }
     }
     if (node.rest) descend(node.rest, wordEnd(letters, at));
-    const child = node.next.get(letters.charCodeAt(at));
+    const child = follow(node, letters.charCodeAt(at));
     if (child) descend(child, at + 1);
   };
 
   for (let start = 0; start < letters.length; start += 1) {
     if (!characters && start > 0 && inWord(start)) continue;
-    const child = lexicon.root.next.get(letters.charCodeAt(start));
+    const child = follow(lexicon.root, letters.charCodeAt(start));
     if (!child) continue;
     descend(child, start + 1);
     if (touched.length === 0) continue;

@@ -1,14 +1,23 @@
 /** The small notation in which the tables of a language write their words (see language/coding.ts). */
 
-/** '(agreed|agree) [also] to' → every plain spelling it stands for. */
-export function spellings(words: string): string[] {
-  const open = words.search(/[([]/);
-  if (open < 0) return [words.replace(/ {2,}/g, ' ').trim()];
-  const optional = words[open] === '[';
-  const close = closing(words, open, optional ? ']' : ')');
-  const choices = alternatives(words.slice(open + 1, close));
-  if (optional) choices.push('');
-  return choices.flatMap((choice) => spellings(words.slice(0, open) + choice + words.slice(close + 1)));
+/** A stretch of plain letters, or a choice of which one is taken (or, where it is optional, none). */
+export type Part = string | { readonly choices: readonly string[]; readonly optional: boolean };
+
+/** '(agreed|agree) [also] to' → a choice of two, a space, an optional choice of one, ' to'. */
+export function partsOf(words: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const next = words.slice(at).search(/[([]/);
+    const open = next < 0 ? words.length : at + next;
+    if (open > at) parts.push(words.slice(at, open));
+    if (open === words.length) break;
+    const optional = words[open] === '[';
+    const close = closing(words, open, optional ? ']' : ')');
+    parts.push({ choices: alternatives(words.slice(open + 1, close)), optional });
+    at = close + 1;
+  }
+  return parts;
 }
 
 function closing(words: string, open: number, mark: string): number {
