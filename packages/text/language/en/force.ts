@@ -80,9 +80,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     deedOnly: true,
-    words: [
-      '(reaffirm|reaffirms|reaffirmed|reiterate|reiterated|renew|renewed) [their|its|our] [strong|firm|full] commitment to',
-    ],
+    words: ['(reaffirm*|reiterat*|renew*) [*] [*] commitment to'],
     example: 'We [reaffirm our commitment to] protecting glaciers',
   },
   {
@@ -110,7 +108,7 @@ export const force: readonly ForceRule[] = [
     words: [
       '[always] (is|are|stand|stands|remain|remains|were|was) (ready|prepared|willing|determined|resolved|keen) to',
       '[have|has] (intend|intends|intended|plan|plans|planned|aim|aims|seek|seeks|strive|strives|endeavour|endeavours|aspire|aspires|propose|proposes) to',
-      '(express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stat*|underscor*|underlin*|stress*|emphasi*) (their|its|the|our) [*] (readiness|willingness|intention|determination|resolve|desire|preparedness) to',
+      '(express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|underscor*|underlin*|stress*|emphasi*) * [*] (readiness|willingness|intention|determination|resolve|desire|preparedness) to',
       '(express|expresses|expressed) themselves (ready|willing) to',
       'will (seek|strive|endeavour|aim) to',
       'will (make|exert|undertake) (every|all possible|the utmost|maximum|all|their best) (effort|efforts) to',
@@ -138,7 +136,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       '(supported|encouraged|advocated|backed|favoured)',
-      '(express|expresses|expressed|reaffirm|reaffirmed|voiced|declared) [their|its|the|our] [full|strong|firm] support (for|to)',
+      '(express*|reaffirm*|voic*|declar*) [*] [full|strong|firm] support (for|to)',
       '(spoke|speak|came out|pronounced themselves|are|were) in (favour|support) of',
       'stood for',
       '(called|call|calls) for',
@@ -231,7 +229,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       '[have|has|warmly|highly|sincerely|also] (welcome|welcomes|welcomed|praise|praises|praised|commend|commends|commended|applaud|applauded|congratulate|congratulates|congratulated|thank|thanks|thanked|appreciate|appreciates|appreciated|condemn|condemns|condemned|deplore|deplores|regret|regrets|regretted|greet|greeted|salute|saluted)',
-      '(express*|convey*|voic*) [their|its|the|our] [*] (gratitude|thanks|appreciation|concern|satisfaction|regret|condolences|sympathy|confidence|hope)',
+      '(express*|convey*|voic*) [*] [*] (gratitude|thanks|appreciation|concern|satisfaction|regret|condolences|sympathy|confidence|hope)',
       '(pay|pays|paid) tribute to',
       '(gave|give|gives) a high (assessment|appraisal)',
       '(take|takes|took) note',
@@ -271,7 +269,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      '(is|are|were|was) [currently|now|already|actively|also|presently] (taking|making|providing|implementing|working|developing|carrying|preparing|cooperating|building|strengthening|supporting|conducting|holding|participating|contributing|pursuing)',
+      '(is|are|were|was) [*] (taking|making|providing|implementing|working|developing|carrying|preparing|cooperating|building|strengthening|supporting|conducting|holding|participating|contributing|pursuing)',
     ],
     example: 'The Parties [are taking] measures',
   },
