@@ -391,6 +391,10 @@ describeStore('the views', migrations, (open) => {
     expect(found).toMatchObject({ total: addresses.length, more: false });
   });
 
+  it('counts what it found beyond the last page too', async () => {
+    expect(await answerOf(search, { q: 'sturgeon', page: '9' })).toMatchObject({ rows: [], total: 2 });
+  });
+
   it('marks what was found in the extract', async () => {
     const [hit] = (await answerOf(search, { q: 'sturgeon', kind: 'provision' })).rows;
     const marked = hit?.found.map(([from, to]) => hit.extract.slice(from, to));

@@ -3,7 +3,8 @@
  * promises by eight facets is then a walk over arrays of integers, well under a millisecond.
  */
 import { FORCES } from '@maslahat/text';
-import { compare, type Item, type Register } from './register.ts';
+import { compare, type Item } from './item.ts';
+import type { Register } from './register.ts';
 import type { CommitmentListInput } from './shapes.ts';
 
 /** The words of the filter that a reader can change for another. */

@@ -4,7 +4,8 @@ import { and, eq } from 'drizzle-orm';
 import type { Localised } from '../localised.ts';
 import { amongPairs } from '../rows.ts';
 import { officialLast } from '../statement/edition.ts';
-import { type Item, keyOf, type Register } from './register.ts';
+import { type Item, keyOf } from './item.ts';
+import type { Register } from './register.ts';
 import type { CommitmentRow } from './shapes.ts';
 import { commitmentQuotes, commitments } from './tables.ts';
 

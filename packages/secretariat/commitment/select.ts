@@ -5,8 +5,9 @@
  */
 import { FORCES, THEMES } from '@maslahat/text';
 import { type Column, columnsOf, FACETS, type Facet, markFor, type Sort } from './columns.ts';
+import { compare, type Item } from './item.ts';
 import { countMarks, type MarkCounts } from './mark.ts';
-import { compare, type Item, type Register } from './register.ts';
+import type { Register } from './register.ts';
 import { type CommitmentListInput, FACET_LIMIT, MARKS } from './shapes.ts';
 
 export type Filter = Omit<CommitmentListInput, 'page' | 'size' | 'group' | 'sort' | 'q'>;

@@ -3,6 +3,7 @@ import { BODY_RELATIONS, FORCES, THEMES } from '@maslahat/text';
 import { z } from 'zod';
 import { localisedShape, sourceShape } from '../localised.ts';
 import { pageInput, pageOf } from '../page.ts';
+import { historyLineShape } from '../record/shapes.ts';
 
 /** Where a promise stands for one party: ● kept, ◐ in progress, ○ not begun, ⊘ not kept, · not judged. */
 export const MARKS = ['kept', 'in-progress', 'not-begun', 'not-kept', 'not-judged'] as const;
@@ -155,9 +156,7 @@ export const commitmentDetailShape = commitmentRowShape.extend({
     }),
   ),
   /** Acts of the record that touched it, newest first, at most 50. */
-  history: z.array(
-    z.object({ position: z.int(), at: z.string(), act: z.string(), actor: z.string(), role: z.string() }),
-  ),
+  history: z.array(historyLineShape),
   previous: z.string().nullable(),
   next: z.string().nullable(),
 });

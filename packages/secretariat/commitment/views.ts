@@ -7,7 +7,8 @@ import { actionCommitments, roadmapActions } from '../roadmap/tables.ts';
 import { foundCommitments } from '../search/found-commitments.ts';
 import { provisions, statementTexts } from '../statement/tables.ts';
 import { defineView } from '../view.ts';
-import { type Item, keyOf, type Register, registerOf } from './register.ts';
+import { type Item, keyOf } from './item.ts';
+import { type Register, registerOf } from './register.ts';
 import { quotesOf, rowsOf } from './rows.ts';
 import { type Grouping, grouped, groupKey, select } from './select.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Database } from '@maslahat/record';
 import { eq } from 'drizzle-orm';
-import { keyOf, registerOf } from '../commitment/register.ts';
+import { keyOf } from '../commitment/item.ts';
+import { registerOf } from '../commitment/register.ts';
 import { commitmentQuotes } from '../commitment/tables.ts';
 import type { Referable } from './reference.ts';
 

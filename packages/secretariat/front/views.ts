@@ -1,7 +1,8 @@
 import type { Database } from '@maslahat/record';
 import { and, asc, desc, eq, gte, isNull, lt, ne, or, type SQL } from 'drizzle-orm';
+import { compare, type Item } from '../commitment/item.ts';
 import { countMarks, noMarks } from '../commitment/mark.ts';
-import { compare, type Item, type Register, registerOf } from '../commitment/register.ts';
+import { type Register, registerOf } from '../commitment/register.ts';
 import { rowsOf } from '../commitment/rows.ts';
 import { tilesOf } from '../commitment/views.ts';
 import { communities } from '../community/tables.ts';

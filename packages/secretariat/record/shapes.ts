@@ -16,6 +16,16 @@ export const journalLineShape = z.object({
 });
 export type JournalLine = z.infer<typeof journalLineShape>;
 
+/** One line of a thing's history. */
+export const historyLineShape = journalLineShape.pick({
+  position: true,
+  at: true,
+  act: true,
+  actor: true,
+  role: true,
+});
+export type HistoryLine = z.infer<typeof historyLineShape>;
+
 export const journalInput = z.object({
   /** Name of an act: 'commitment.judge'. */
   act: z.string().optional(),

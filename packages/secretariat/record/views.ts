@@ -1,9 +1,9 @@
 import { act, type Database } from '@maslahat/record';
-import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import { pageBounds } from '../page.ts';
 import { defineView } from '../view.ts';
 import { headOf } from './head.ts';
-import { ofEntry } from './history.ts';
+import { linesWhere, positionsOf } from './history.ts';
 import {
   headInput,
   headShape,
@@ -13,8 +13,6 @@ import {
   journalShape,
   recordActInput,
 } from './shapes.ts';
-import { subjectOf } from './subject-of.ts';
-import { subjects } from './tables.ts';
 
 export const journal = defineView({
   name: 'record.journal',
@@ -27,10 +25,10 @@ export const journal = defineView({
       eq(act.communityId, community),
       // Written as the index act_by_name has it.
       name === undefined ? undefined : sql`((${act.entry}::json) ->> 'act') = ${name}`,
-      subject === undefined ? undefined : touched(database, community, subject),
+      subject === undefined ? undefined : inArray(act.position, positionsOf(database, community, [subject])),
     );
     const { number, limit, offset } = pageBounds(asked);
-    const rows = await linesWhere(database, where, ofEntry.shortInput, limit, offset);
+    const rows = await linesWhere(database, where, { limit, offset, whole: false });
     const total =
       name === undefined && subject === undefined
         ? (await headOf(database, community)).size
@@ -39,47 +37,9 @@ export const journal = defineView({
   },
 });
 
-const touched = (database: Database, community: string, subject: string): SQL =>
-  inArray(
-    act.position,
-    database
-      .select({ position: subjects.position })
-      .from(subjects)
-      .where(and(eq(subjects.communityId, community), eq(subjects.subject, subject))),
-  );
-
-async function linesWhere(
-  database: Database,
-  where: SQL | undefined,
-  input: SQL<unknown>,
-  limit: number,
-  offset: number,
-): Promise<JournalLine[]> {
-  const rows = await database
-    .select({
-      position: act.position,
-      digest: act.digest,
-      at: ofEntry.at,
-      act: ofEntry.act,
-      actor: ofEntry.actor,
-      role: ofEntry.role,
-      input,
-    })
-    .from(act)
-    .where(where)
-    .orderBy(desc(act.position))
-    .limit(limit)
-    .offset(offset);
-  return rows.map(({ digest, ...line }) => ({
-    ...line,
-    digest: digest.toString('hex'),
-    subject: subjectOf(line.input),
-  }));
-}
-
 /** The last acts, for the front page. */
 export const latestLines = (database: Database, community: string, number: number): Promise<JournalLine[]> =>
-  linesWhere(database, eq(act.communityId, community), ofEntry.shortInput, number, 0);
+  linesWhere(database, eq(act.communityId, community), { limit: number, offset: 0, whole: false });
 
 export const recorded = defineView({
   name: 'record.act',
@@ -89,7 +49,7 @@ export const recorded = defineView({
   output: journalLineShape,
   read: async (database, community, { position }) => {
     const where = and(eq(act.communityId, community), eq(act.position, Number(position)));
-    const [line] = await linesWhere(database, where, ofEntry.input, 1, 0);
+    const [line] = await linesWhere(database, where, { limit: 1, offset: 0, whole: true });
     return line ?? null;
   },
 });

@@ -1,6 +1,7 @@
 import type { Database } from '@maslahat/record';
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import { keyOf, type Register, registerOf } from '../commitment/register.ts';
+import { keyOf } from '../commitment/item.ts';
+import { type Register, registerOf } from '../commitment/register.ts';
 import { pageBounds } from '../page.ts';
 import { defineView } from '../view.ts';
 import { actionMark } from './mark.ts';

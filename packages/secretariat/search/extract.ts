@@ -34,13 +34,20 @@ export function extractOf(
 
 function rangesIn(text: string, language: string, tokens: ReadonlySet<string>): Range[] {
   const ranges: Range[] = [];
+  const initials = new Set([...tokens].map(initialOf));
   for (const match of text.matchAll(word)) {
     if (han.test(match[0])) rangesInRun(match[0], match.index, tokens, ranges);
-    else if (analyse(match[0], language).some((token) => tokens.has(token)))
+    else if (
+      initials.has(initialOf(match[0])) &&
+      analyse(match[0], language).some((token) => tokens.has(token))
+    )
       ranges.push([match.index, match.index + match[0].length]);
   }
   return ranges;
 }
+
+/** Stems are cut at the end only: a word that begins otherwise than every token need not be analysed. */
+const initialOf = (token: string): string => token.slice(0, 2).toLowerCase().normalize('NFKD').charAt(0);
 
 /** Pairs of characters that overlap or touch are marked as one: 国际冰川 for 国际, 际冰, 冰川. */
 function rangesInRun(run: string, at: number, tokens: ReadonlySet<string>, ranges: Range[]): void {

@@ -36,9 +36,11 @@ interface Wanted {
   readonly kinds: readonly FoundKind[];
 }
 
-interface CountedEntry extends FoundEntry, Record<string, unknown> {
-  readonly total: number;
-}
+/** Beyond the last page there is a count and no entry. */
+type CountedEntry = Record<string, unknown> & { readonly total: number } & (
+    | FoundEntry
+    | { readonly kind: null }
+  );
 
 /**
  * Provisions first, then promises, bodies, meetings; as many as are counted at most, and only those are ranked:
@@ -59,13 +61,14 @@ async function entriesOf(
   const { rows } = await database.execute<CountedEntry>(sql`
     with found as materialized (
       select * from (${sql.join(kinds.map(ofKind), sql` union all `)}) as every limit ${COUNT_LIMIT + 1}),
+    counted as (select count(*)::int as total from found),
     shown as (
-      select ctid, place, ts_rank(tokens, ${query}::tsquery, 1) as rank, (select count(*)::int from found) as total
+      select ctid, place, ts_rank(tokens, ${query}::tsquery, 1) as rank
       from found order by place, rank desc, ctid limit ${limit} offset ${offset})
-    select entry.kind, entry.thing, entry.part, entry.language, entry.edition, entry.number, shown.total
-    from shown join ${searchEntries} as entry on entry.ctid = shown.ctid
+    select counted.total, entry.kind, entry.thing, entry.part, entry.language, entry.edition, entry.number
+    from counted left join shown on true left join ${searchEntries} as entry on entry.ctid = shown.ctid
     order by shown.place, shown.rank desc, shown.ctid`);
-  return { entries: rows, total: rows[0]?.total ?? 0 };
+  return { entries: rows.filter((row) => row.kind !== null), total: rows[0]?.total ?? 0 };
 }
 
 export const views = [search];

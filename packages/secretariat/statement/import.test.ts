@@ -16,6 +16,7 @@ const reading = (rest: Partial<Reading> = {}): Reading => ({
   place: 'Ostrel',
   letter: null,
   masthead: [],
+  notes: [],
   provisions: [{ id: 'para_1', kind: 'paragraph', number: '1', parent: null, text: QUOTE, lines: [1, 1] }],
   commitments: [
     {
