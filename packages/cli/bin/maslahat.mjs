@@ -12,6 +12,7 @@ const root = resolve(import.meta.dirname, '../../..');
 
 if (Number.parseInt(process.versions.node, 10) >= WANTED) {
   module.enableCompileCache?.(join(root, 'node_modules/.cache/maslahat'));
+  await import('./resolve.mjs');
   const { main } = await import('../main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {
