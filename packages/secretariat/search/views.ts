@@ -5,7 +5,7 @@ import { defineView } from '../view.ts';
 import { type FoundEntry, hitsOf } from './hits.ts';
 import { COUNT_LIMIT, FOUND_KINDS, type FoundKind, searchInput, searchShape } from './shapes.ts';
 import { searchEntries } from './tables.ts';
-import { queryOf, readingsOf } from './words.ts';
+import { queryOf, rankingOf, readingsOf } from './words.ts';
 
 export const search = defineView({
   name: 'search',
@@ -18,7 +18,12 @@ export const search = defineView({
     const readings = readingsOf(q);
     const query = queryOf(readings);
     if (query === null) return { rows: [], total: 0, more: false, page: number, size: limit };
-    const wanted = { query, language, kinds: kind === undefined ? FOUND_KINDS : [kind] };
+    const wanted = {
+      query,
+      ranking: rankingOf(readings),
+      language,
+      kinds: kind === undefined ? FOUND_KINDS : [kind],
+    };
     const { entries, total } = await entriesOf(database, community, wanted, limit, offset);
     return {
       rows: await hitsOf(database, community, entries, new Set(readings.flat()), language),
@@ -32,6 +37,7 @@ export const search = defineView({
 
 interface Wanted {
   readonly query: string;
+  readonly ranking: string;
   readonly language: string | undefined;
   readonly kinds: readonly FoundKind[];
 }
@@ -49,7 +55,7 @@ type CountedEntry = Record<string, unknown> & { readonly total: number } & (
 async function entriesOf(
   database: Database,
   community: string,
-  { query, language, kinds }: Wanted,
+  { query, ranking, language, kinds }: Wanted,
   limit: number,
   offset: number,
 ): Promise<{ entries: FoundEntry[]; total: number }> {
@@ -63,7 +69,7 @@ async function entriesOf(
       select * from (${sql.join(kinds.map(ofKind), sql` union all `)}) as every limit ${COUNT_LIMIT + 1}),
     counted as (select count(*)::int as total from found),
     shown as (
-      select ctid, place, ts_rank(tokens, ${query}::tsquery, 1) as rank
+      select ctid, place, ts_rank(tokens, ${ranking}::tsquery, 1) as rank
       from found order by place, rank desc, ctid limit ${limit} offset ${offset})
     select counted.total, entry.kind, entry.thing, entry.part, entry.language, entry.edition, entry.number
     from counted left join shown on true left join ${searchEntries} as entry on entry.ctid = shown.ctid
