@@ -93,8 +93,9 @@ function nameFrom(sentence: Sentence, from: number, end: number): string | null 
   if (!noun) return null;
   if (!characters) return sentence.text.slice(start, limit).trimEnd();
   for (const mark of marks) if (isNoun(mark) && mark.start === noun.end) noun = mark;
-  const dash = sentence.text.startsWith('——', noun.end);
-  if (dash) return nameFrom(sentence, noun.end + 2, end);
+  // "a special body——the International Agency": the name follows.
+  const apposition = marks.find(({ rule, start: at }) => rule.part === 'apposition' && at === noun?.end);
+  if (apposition) return nameFrom(sentence, apposition.end, end);
   return sentence.text.slice(start, noun.end);
 }
 
@@ -126,8 +127,17 @@ function beforeVerb(sentence: Sentence, target: Target, from: number): string[] 
   if (verb === undefined || verb === from) return [];
   const nouns = within(sentence.marks.bodies, [from, verb]).filter(isNoun);
   return nouns.map((noun, at) =>
-    sentence.text.slice(nouns[at - 1]?.end ?? from, noun.end).replace(SEPARATOR, ''),
+    sentence.text.slice(afterSeparators(sentence, nouns[at - 1]?.end ?? from, noun.start), noun.end),
   );
+}
+
+/** Past the marks and words that join one name to the next: 、及. */
+function afterSeparators(sentence: Sentence, from: number, to: number): number {
+  let at = trimmedStart(sentence.text, from, to);
+  for (const { rule, start, end } of within(sentence.marks.bodies, [from, to])) {
+    if (rule.part === 'separator' && start === at) at = trimmedStart(sentence.text, end, to);
+  }
+  return at;
 }
 
 /** "through the foreign ministries, embassies and consulates": organs of states named one after the other. */
@@ -137,5 +147,3 @@ function afterMeans(sentence: Sentence, target: Target, from: number): string[] 
   if (organs[0]?.start !== afterArticles(sentence, from, target.end)) return [];
   return organs.map(({ start, end }) => sentence.text.slice(start, end));
 }
-
-const SEPARATOR = /^(?:\s|[、,，]|以及|及|和|与)+/u;

@@ -1,7 +1,7 @@
 /** Which Sustainable Development Goals a theme stands under, when the words themselves name no narrower one. */
 import type { Theme } from '../reading.ts';
 
-export const GOALS_OF_THEME: Readonly<Record<Theme, readonly number[]>> = {
+const GOALS_OF_THEME: Readonly<Record<Theme, readonly number[]>> = {
   security: [16],
   disarmament: [16],
   trade: [8, 17],
@@ -25,3 +25,10 @@ export const GOALS_OF_THEME: Readonly<Record<Theme, readonly number[]>> = {
   'gender-youth': [5],
   institutions: [17],
 };
+
+/** Goals that the words name, and those of the themes; in order. */
+export function goalsOf(named: readonly number[], themes: readonly Theme[]): number[] {
+  const goals = new Set(named);
+  for (const theme of themes) for (const goal of GOALS_OF_THEME[theme]) goals.add(goal);
+  return [...goals].sort((one, other) => one - other);
+}

@@ -1,9 +1,9 @@
 /** Stage: the verbs that bind (or do not), each with the one who acts and the stretch of text it governs. */
-import type { ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
+import type { ActorRule, ForceRule, StateRule } from '../language/coding.ts';
+import { opening, organsTold, subjectBefore } from './actors.ts';
+import { groundOf, mayStand, standsInClause } from './ground.ts';
 import type { Mark } from './lexicon.ts';
-import type { Sentence } from './sentence.ts';
-import { within } from './sentence.ts';
-import { trimmedEnd, trimmedStart } from './trim.ts';
+import { isJoint, type Sentence, within } from './sentence.ts';
 
 /** A verb of saying or seeing, and whether its clause runs on to the need without a break. */
 export interface Frame {
@@ -33,9 +33,6 @@ export interface Head {
 
 /** A head before it is known where the next one begins. */
 type Found = Omit<Head, 'end' | 'organs' | 'stem'>;
-
-/** What the words before a head make of it. */
-type Ground = 'subject' | 'row' | 'frame' | 'start' | null;
 
 export function findHeads(sentence: Sentence): Head[] {
   const heads: Found[] = [];
@@ -96,150 +93,11 @@ function contentStart(sentence: Sentence, from: number, to: number): number {
   return at;
 }
 
-/** "instructed | the ministries of foreign affairs | to prepare": who is named before the first verb. */
-function organsTold(
-  sentence: Sentence,
-  { rule, end: from }: Mark<ForceRule>,
-  end: number,
-): Mark<ActorRule>[] {
-  if (rule.takes !== 'organ') return [];
-  const verb = within(sentence.action, [from, end])[0]?.start ?? end;
-  return within(sentence.actors, [from, verb]).filter(
-    (actor) => actor.rule.actor !== 'parties' && actor.rule.actor !== 'heads-of-state',
-  );
-}
-
-function mayStand(rule: ForceRule, ground: Ground, last: ForceRule | null): boolean {
-  // "have already opened … and established …": one past for the whole row.
-  if (ground === 'row' && last?.past && rule.takes === 'thing') return false;
-  switch (rule.after) {
-    case 'subject':
-      return ground === 'subject';
-    case 'thing':
-      return (
-        ground === 'subject' ||
-        ground === 'start' ||
-        (ground === 'row' && last?.takes !== 'deed' && last?.takes !== 'organ')
-      );
-    case 'row':
-    case 'clause':
-      return ground !== null;
-    case 'frame':
-      return ground === 'frame' || (ground === 'row' && last?.after === 'frame');
-  }
-}
-
-/** "considered that, for the joint effort to succeed, | it is necessary to": anywhere in what was said, but in no "which". */
-function standsInClause(sentence: Sentence, mark: Mark<ForceRule>, last: Mark<ForceRule> | null): boolean {
-  if (mark.rule.after !== 'clause') return false;
-  const { grammar, text, span } = sentence;
-  if (last ? last.rule.takes !== 'frame' : grammar.script === 'characters') return false;
-  if (grammar.script === 'characters' && DESCRIBED.test(text.charAt(mark.start - 1))) return false;
-  const breaks = within(sentence.clauses, [last?.end ?? span[0], mark.start]).filter(({ rule }) =>
-    BREAKS.has(rule.role),
-  );
-  return breaks.at(-1)?.rule.role !== 'relative';
-}
-
-/** 在需要…的背景下, 所需要的: the need is described here, not stated; 适应, 响应, 相应: part of another word. */
-const DESCRIBED = /[在的所以合足供反响适相效]/;
-
-/** Looks back from a verb over adverbs to what it stands on. */
-function groundOf(
-  sentence: Sentence,
-  mark: Mark<ForceRule>,
-  last: Mark<ForceRule> | null,
-): { ground: Ground; joint: number | null } {
-  const from = last ? last.end : sentence.span[0];
-  const before = within(sentence.clauses, [from, mark.start]);
-  let place = trimmedEnd(sentence.text, 0, mark.start);
-  for (let at = before.length - 1; at >= 0; at -= 1) {
-    const clause = before[at];
-    if (!clause || clause.end !== place) break;
-    // "to consider" is no verb of saying that stands by itself.
-    if (clause.rule.role === 'infinitive') return { ground: null, joint: null };
-    if (clause.rule.role !== 'adverb') break;
-    place = trimmedEnd(sentence.text, 0, clause.start);
-  }
-  if (place <= from)
-    return { ground: last ? (last.rule.takes === 'frame' ? 'frame' : null) : 'start', joint: null };
-  const joint = jointEndingAt(sentence, before, place);
-  if (joint !== null) return { ground: 'row', joint };
-  const subject = subjectBefore(sentence, from, mark.start);
-  const next =
-    sentence.grammar.script === 'words' || mark.rule.after !== 'subject' || subject.at(-1)?.end === place;
-  return { ground: subject.length > 0 && next ? 'subject' : null, joint: null };
-}
-
-/** Where the comma, the "and" or the two together begin that end at `place`. */
-function jointEndingAt(sentence: Sentence, before: Sentence['clauses'], place: number): number | null {
-  let start: number | null = null;
-  let end = place;
-  for (let at = before.length - 1; at >= 0; at -= 1) {
-    const clause = before[at];
-    if (!clause || clause.end !== end) {
-      if (clause && clause.start >= end) continue;
-      break;
-    }
-    if (clause.rule.role !== 'comma' && clause.rule.role !== 'and' && clause.rule.role !== 'semicolon') break;
-    start = clause.start;
-    end = trimmedEnd(sentence.text, 0, clause.start);
-  }
-  return start;
-}
-
-/**
- * Those who act, when nothing but their own description stands between them and the verb:
- * no comma, no other verb, no "which". States in a row act together.
- */
-function subjectBefore(sentence: Sentence, from: number, to: number): readonly Mark<ActorRule | StateRule>[] {
-  const breaks = within(sentence.clauses, [from, to]).filter(({ rule }) => BREAKS.has(rule.role));
-  // "the year which the Assembly has proclaimed": said of the year, not done by the sentence.
-  if (breaks.at(-1)?.rule.role === 'relative') return [];
-  const clause = Math.max(from, breaks.at(-1)?.end ?? 0);
-  const barrier = Math.max(clause, within(sentence.action, [from, to]).at(-1)?.end ?? 0);
-  const nearest = within(sentence.actors, [barrier, to]).at(-1);
-  if (nearest) return [nearest];
-  const states = within(sentence.states, [barrier, to]);
-  return states.length > 0 || barrier > clause ? states : bodyAsSubject(sentence, clause, to);
-}
-
-const BREAKS: ReadonlySet<ClauseRule['role']> = new Set(['comma', 'semicolon', 'relative']);
-
-/** "The Secretariat | shall report", "The Republic of Noa | will host": who opens the clause by a name acts under it. */
-function bodyAsSubject(sentence: Sentence, from: number, to: number): Mark<ActorRule>[] {
-  const { text, grammar } = sentence;
-  const bodies = within(sentence.marks.bodies, [from, to]);
-  const first = trimmedStart(text, from, to);
-  const article = bodies.find(({ rule, start }) => rule.part === 'article' && start === first);
-  const start = trimmedStart(text, article?.end ?? first, to);
-  const noun = bodies.findLast(({ rule }) => rule.part === 'head' || rule.part === 'name');
-  const end = grammar.script === 'words' ? trimmedEnd(text, start, to) : (noun?.end ?? start);
-  const printed = text.slice(start, end);
-  if (printed === '' || printed.length > LONGEST_NAME) return [];
-  if (grammar.script === 'characters' && end !== to) return [];
-  if (!noun && !isProperName(printed)) return [];
-  return [{ rule: { name: 'a name', actor: printed, words: [], example: '' }, start, end }];
-}
-
-/** Two capitals at least: the first may only be the sentence's own. */
-const isProperName = (printed: string): boolean =>
-  (printed.match(/(?<!\p{L})\p{Lu}\p{L}/gu) ?? []).length > 1;
-
-const LONGEST_NAME = 60;
-
-/** "The Heads of State, having met in …, agreed to": the first named, when commas part it from its verb. */
-function opening(sentence: Sentence, to: number): readonly Mark<ActorRule>[] {
-  return within(sentence.actors, [sentence.span[0], to]).slice(0, 1);
-}
-
 /** The joint before the subject's clause, if there is one after the last head; a fronted "Considering …," belongs to it. */
 function clauseStartBefore(sentence: Sentence, last: Found | undefined, subject: number): number {
   if (!last) return sentence.span[0];
   if (last.mark.rule.takes === 'frame' && !subjectOf(last)) return last.clauseStart;
-  const joints = within(sentence.clauses, [last.mark.end, subject]).filter(
-    ({ rule }) => rule.role === 'comma' || rule.role === 'semicolon' || rule.role === 'and',
-  );
+  const joints = within(sentence.clauses, [last.mark.end, subject]).filter(isJoint);
   return joints.at(-1)?.start ?? subject;
 }
 

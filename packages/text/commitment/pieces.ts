@@ -2,7 +2,7 @@
 import type { ActionRule, ClauseRule } from '../language/coding.ts';
 import type { Head } from './heads.ts';
 import type { Mark } from './lexicon.ts';
-import { type Sentence, within } from './sentence.ts';
+import { isJoint, type Sentence, within } from './sentence.ts';
 import { trimmedStart } from './trim.ts';
 
 /**
@@ -56,11 +56,10 @@ export function cutPieces(sentence: Sentence, head: Head): Piece[] {
   return joinPrefixes(pieces);
 }
 
-const JOINTS: ReadonlySet<ClauseRule['role']> = new Set(['comma', 'and', 'semicolon']);
-
 /** In Chinese, 并 joins clauses only after a comma; without one it joins two verbs of one target. */
-function joins({ grammar, text }: Sentence, { rule, start }: Mark<ClauseRule>): boolean {
-  if (!JOINTS.has(rule.role)) return false;
+function joins({ grammar, text }: Sentence, mark: Mark<ClauseRule>): boolean {
+  const { rule, start } = mark;
+  if (!isJoint(mark)) return false;
   return (
     rule.role !== 'and' ||
     grammar.script === 'words' ||

@@ -37,7 +37,9 @@ export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
     states: outside(marks.states, quoted),
     force: outside(swallowed(swallowed(marks.force, clauses), marks.action), quoted),
     action: outside(swallowed(swallowed(marks.action, clauses), marks.bodies), quoted).filter((deed) =>
-      grammar.script === 'words' ? isVerbHere(deed, clauses, marks.force) : !describes(text, deed.end),
+      grammar.script === 'words'
+        ? isVerbHere(deed, clauses, marks.force)
+        : !(grammar.describing && text.startsWith(grammar.describing, deed.end)),
     ),
     clauses,
   };
@@ -54,6 +56,10 @@ export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
     marks,
   }));
 }
+
+/** A comma, a semicolon, an "and". */
+export const isJoint = ({ rule }: Mark<ClauseRule>): boolean =>
+  rule.role === 'comma' || rule.role === 'semicolon' || rule.role === 'and';
 
 /** Marks that lie wholly in the span; both in order of place, so that two searches by halves do. */
 export function within<M extends { readonly start: number; readonly end: number }>(
@@ -109,9 +115,6 @@ const CAPITAL = /\p{Lu}/u;
 /** A capital inside a sentence belongs to a name: "Heads of State", "Treaty on … Development of". */
 const inName = (text: string, { start }: { start: number }, span: Span): boolean =>
   start !== span[0] && CAPITAL.test(text.charAt(start));
-
-/** A verb before 的 describes a noun: 联合国宣布的十年. */
-const describes = (text: string, end: number): boolean => text.charAt(end) === '的';
 
 /**
  * "同时考虑到" sets a thought apart: the "考虑" in it is no verb of its own; nor is "report" in "the report".

@@ -116,7 +116,7 @@ export interface ClauseRule extends Rule {
 
 /** The noun at the end (or, in Russian and English, at the heart) of a body's name; or a whole well-known name. */
 export interface BodyRule extends Rule {
-  readonly part: 'head' | 'name' | 'article' | 'border';
+  readonly part: 'head' | 'name' | 'article' | 'border' | 'separator' | 'apposition';
 }
 
 /** A noun for what a state has put forward: initiative, proposal. */
@@ -147,6 +147,10 @@ export interface CodingGrammar {
   readonly language: string;
   /** 'characters': no spaces between words, and the verb may come after its adverbials. */
   readonly script: 'words' | 'characters';
+  /** What follows a verb that only describes a noun: 的; null where nothing does. */
+  readonly describing: string | null;
+  /** Characters after which a word of need or duty is described, or part of another word: 所需要的, 适应. */
+  readonly describedAfter: string;
   /** Full stops that end no sentence: 'No.', 'г.' */
   readonly abbreviations: readonly string[];
   /** Opening and closing marks between which words are quoted, titled or set aside. */

@@ -15,6 +15,8 @@ import { themes } from './themes.ts';
 export const enCoding: CodingGrammar = {
   language: 'en',
   script: 'words',
+  describing: null,
+  describedAfter: '',
   abbreviations: ['No.', 'Nos.', 'Mr.', 'Ms.', 'Dr.', 'H.E.', 'para.', 'Art.', 'St.', 'i.e.', 'e.g.'],
   quotations: new Map([
     ['“', '”'],

@@ -15,6 +15,8 @@ import { themes } from './themes.ts';
 export const ruCoding: CodingGrammar = {
   language: 'ru',
   script: 'words',
+  describing: null,
+  describedAfter: '',
   abbreviations: ['г.', 'гг.', 'ст.', 'п.', 'пп.', 'т.', 'им.', 'тыс.', 'млн.', 'руб.'],
   quotations: new Map([
     ['„', '“'],

@@ -72,4 +72,11 @@ export const bodies: readonly BodyRule[] = [
     example: '设立[一个]中心',
   },
   { name: 'end of a name', part: 'border', words: ['作为', '用于'], example: '中心[作为]平台' },
+  {
+    name: 'and, between names',
+    part: 'separator',
+    words: ['、', '以及', '及', '和', '与'],
+    example: '外交使团[、]领事馆',
+  },
+  { name: 'namely, before a name', part: 'apposition', words: ['——'], example: '机构[——]国际机构' },
 ];

@@ -1,0 +1,40 @@
+/** Stage: whom outside the community a promise asks or concerns. */
+import type { AddresseeRule, Rule } from '../language/coding.ts';
+import type { Head } from './heads.ts';
+import type { Mark } from './lexicon.ts';
+import { type Sentence, within } from './sentence.ts';
+import type { Span } from './sentences.ts';
+import type { Targets } from './targets.ts';
+import { trimmedStart } from './trim.ts';
+
+/** States that do not meet here and whose proposal it is not, organizations by the tables; else whoever is asked. */
+export function addresseesOf(
+  sentence: Sentence,
+  scope: Span,
+  members: ReadonlySet<string>,
+  initiator: string | null,
+  asked: string | null,
+): { names: string[]; marks: Mark<Rule>[] } {
+  const named = within(sentence.marks.addressees, scope).filter(
+    (mark): mark is Mark<AddresseeRule & { addressee: string }> =>
+      mark.rule.addressee !== null &&
+      !sentence.quoted.some(([from, to]) => mark.start >= from && mark.end <= to),
+  );
+  const states = within(sentence.states, scope).filter(
+    ({ rule }) => !members.has(rule.code) && rule.code !== initiator,
+  );
+  const names = [...states.map(({ rule }) => rule.code), ...named.map(({ rule }) => rule.addressee)];
+  if (names.length === 0 && asked) names.push(asked);
+  return { names: [...new Set(names)], marks: [...states, ...named] };
+}
+
+const LONGEST = 60;
+
+/** "called upon | shipping companies | to …": whom a call is made on, as printed. */
+export function askedOf({ text, marks }: Sentence, { mark }: Head, { asked }: Targets): string | null {
+  if (mark.rule.force !== 'support' || mark.rule.takes !== 'organ' || asked === null) return null;
+  const article = within(marks.bodies, [mark.end, asked]).find(({ rule }) => rule.part === 'article');
+  const start = trimmedStart(text, mark.end, asked);
+  const printed = text.slice(article?.start === start ? article.end : start, asked).trim();
+  return printed === '' || printed.length > LONGEST ? null : printed;
+}

@@ -1,0 +1,89 @@
+/** Stage: whether a verb of force stands where it binds, by the words before it. */
+import type { ForceRule } from '../language/coding.ts';
+import { BREAKS, subjectBefore } from './actors.ts';
+import type { Mark } from './lexicon.ts';
+import { isJoint, type Sentence, within } from './sentence.ts';
+import { trimmedEnd } from './trim.ts';
+
+/** What the words before a verb of force make of it. */
+export type Ground = 'subject' | 'row' | 'frame' | 'start' | null;
+
+export function mayStand(rule: ForceRule, ground: Ground, last: ForceRule | null): boolean {
+  // "have already opened … and established …": one past for the whole row.
+  if (ground === 'row' && last?.past && rule.takes === 'thing') return false;
+  switch (rule.after) {
+    case 'subject':
+      return ground === 'subject';
+    case 'thing':
+      return (
+        ground === 'subject' ||
+        ground === 'start' ||
+        (ground === 'row' && last?.takes !== 'deed' && last?.takes !== 'organ')
+      );
+    case 'row':
+    case 'clause':
+      return ground !== null;
+    case 'frame':
+      return ground === 'frame' || (ground === 'row' && last?.after === 'frame');
+  }
+}
+
+/** "considered that, for the joint effort to succeed, | it is necessary to": anywhere in what was said, but in no "which". */
+export function standsInClause(
+  sentence: Sentence,
+  mark: Mark<ForceRule>,
+  last: Mark<ForceRule> | null,
+): boolean {
+  if (mark.rule.after !== 'clause') return false;
+  const { grammar, text, span } = sentence;
+  if (last ? last.rule.takes !== 'frame' : grammar.script === 'characters') return false;
+  if (grammar.describedAfter.includes(text.charAt(mark.start - 1))) return false;
+  const breaks = within(sentence.clauses, [last?.end ?? span[0], mark.start]).filter(({ rule }) =>
+    BREAKS.has(rule.role),
+  );
+  return breaks.at(-1)?.rule.role !== 'relative';
+}
+
+/** Looks back from a verb over adverbs to what it stands on. */
+export function groundOf(
+  sentence: Sentence,
+  mark: Mark<ForceRule>,
+  last: Mark<ForceRule> | null,
+): { ground: Ground; joint: number | null } {
+  const from = last ? last.end : sentence.span[0];
+  const before = within(sentence.clauses, [from, mark.start]);
+  let place = trimmedEnd(sentence.text, 0, mark.start);
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const clause = before[at];
+    if (!clause || clause.end !== place) break;
+    // "to consider" is no verb of saying that stands by itself.
+    if (clause.rule.role === 'infinitive') return { ground: null, joint: null };
+    if (clause.rule.role !== 'adverb') break;
+    place = trimmedEnd(sentence.text, 0, clause.start);
+  }
+  if (place <= from)
+    return { ground: last ? (last.rule.takes === 'frame' ? 'frame' : null) : 'start', joint: null };
+  const joint = jointEndingAt(sentence, before, place);
+  if (joint !== null) return { ground: 'row', joint };
+  const subject = subjectBefore(sentence, from, mark.start);
+  const next =
+    sentence.grammar.script === 'words' || mark.rule.after !== 'subject' || subject.at(-1)?.end === place;
+  return { ground: subject.length > 0 && next ? 'subject' : null, joint: null };
+}
+
+/** Where the comma, the "and" or the two together begin that end at `place`. */
+function jointEndingAt(sentence: Sentence, before: Sentence['clauses'], place: number): number | null {
+  let start: number | null = null;
+  let end = place;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const clause = before[at];
+    if (!clause || clause.end !== end) {
+      if (clause && clause.start >= end) continue;
+      break;
+    }
+    if (!isJoint(clause)) break;
+    start = clause.start;
+    end = trimmedEnd(sentence.text, 0, clause.start);
+  }
+  return start;
+}

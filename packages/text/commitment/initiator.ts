@@ -1,0 +1,26 @@
+/** Stage: the state whose proposal a promise takes up. */
+import type { Rule } from '../language/coding.ts';
+import type { Head } from './heads.ts';
+import type { Mark } from './lexicon.ts';
+import { type Sentence, within } from './sentence.ts';
+import type { Targets } from './targets.ts';
+
+/** The state whose proposal it is: named before the noun ("Tajikistan's initiative") or next after it ("initiative of Tajikistan"). */
+export function initiatorOf(
+  sentence: Sentence,
+  head: Head,
+  split: Targets,
+): { state: string; noun: Mark<Rule> } | null {
+  const last = split.targets.at(-1)?.end ?? head.end;
+  for (const noun of within(sentence.marks.initiator, [head.mark.end, last])) {
+    const states = within(sentence.states, [head.mark.start, last]);
+    const before = states.filter(({ end }) => end <= noun.start).at(0);
+    const after = states.find(({ start }) => start >= noun.end && start - noun.end <= FAR);
+    const state = before ?? after;
+    if (state) return { state: state.rule.code, noun };
+  }
+  return null;
+}
+
+/** "the initiative of the President of the Republic of …": so many characters may lie between. */
+const FAR = 60;

@@ -1,0 +1,56 @@
+/** Stage: points under a stem ("The Parties agreed:"), and which verbs bind at all. */
+import type { Context } from './context.ts';
+import { findHeads, type Head } from './heads.ts';
+import type { Sentence } from './sentence.ts';
+import { trimmedStart } from './trim.ts';
+
+/** A sentence without a verb of its own that binds, under one that waits for its points, is bound by that one. */
+export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
+  const heads = findHeads(sentence);
+  const [start, end] = sentence.span;
+  if (heads.length > 0 || !context.open || !opensWithVerb(sentence, context.open.stem)) return heads;
+  const mark = { rule: context.open.rule, start, end: start };
+  return [
+    {
+      mark,
+      subject: [],
+      inherited: null,
+      frame: null,
+      organs: [],
+      stem: context.open.stem,
+      clauseStart: start,
+      end,
+    },
+  ];
+}
+
+/** "We will: … (b) publish the levels": a point that is only a name ("the harbour offices") says through whom. */
+function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, stem: string): boolean {
+  if (grammar.script === 'characters') return action.length > 0;
+  if (action.some((deed) => deed.start === start)) return true;
+  const word = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
+  const before = /(\p{L}+)[\s:]*$/u.exec(stem)?.[1] ?? '';
+  return word === 'to' || grammar.isInfinitive(word.toLowerCase(), before.toLowerCase());
+}
+
+/** "The Parties agreed:" promises nothing yet, "decides to establish a commission, which shall:" does. */
+export function waitsForPoints({ text, span }: Sentence, head: Head, provision: string): Context['open'] {
+  const { rule } = head.mark;
+  if (rule.force === null || rule.takes === 'frame') return null;
+  return /[:：]$/.test(text.slice(head.mark.start, span[1]))
+    ? { rule, stem: text.slice(...span), provision }
+    : null;
+}
+
+/** Not what is only said or seen, nor a verb that merely opens its points. */
+export function binds(sentence: Sentence, head: Head, provision: string): boolean {
+  const { rule, end } = head.mark;
+  if (rule.force === null) return false;
+  if (
+    rule.deedOnly &&
+    !sentence.action.some(({ start }) => start === trimmedStart(sentence.text, end, head.end))
+  )
+    return false;
+  if (head.stem !== null || waitsForPoints(sentence, head, provision) === null) return true;
+  return sentence.action.some(({ start }) => start >= head.mark.end);
+}

@@ -1,0 +1,51 @@
+/** Stage: what the whole document says of each provision: its paragraph, who speaks, which states meet. */
+import type { Provision } from '../reading.ts';
+import { type Lexicon, scan } from './lexicon.ts';
+
+/** Preambles recall, closings thank; only what stands between binds. */
+export const OPERATIVE: ReadonlySet<Provision['kind']> = new Set(['paragraph', 'subparagraph', 'point']);
+
+/** The numbered paragraph each provision stands in: its points and sub-paragraphs count with it. */
+export function topAncestors(
+  provisions: readonly Provision[],
+  byId: ReadonlyMap<string, Provision>,
+): Map<string, string> {
+  const tops = new Map<string, string>();
+  for (const { id, parent } of provisions) {
+    const over = parent === null ? undefined : byId.get(parent);
+    tops.set(id, over && OPERATIVE.has(over.kind) ? (tops.get(over.id) ?? over.id) : id);
+  }
+  return tops;
+}
+
+/** The ids of a provision's parent, of that one's parent, and so on. */
+export function above({ parent }: Provision, byId: ReadonlyMap<string, Provision>): Set<string> {
+  const ids = new Set<string>();
+  for (let id = parent; id !== null && !ids.has(id); id = byId.get(id)?.parent ?? null) ids.add(id);
+  return ids;
+}
+
+/** "The Assembly," alone at the head of a preamble: the organ that speaks, by its name as printed. Null where none is. */
+export function speaker(provisions: readonly Provision[], lexicon: Lexicon): string | null {
+  for (const { kind, text } of provisions) {
+    if (kind !== 'preambular' && kind !== 'enacting') continue;
+    const [line] = /^[^,，]{2,60}(?=[,，]$)/u.exec(text.trim()) ?? [];
+    if (!line) continue;
+    const { bodies } = scan(lexicon, line);
+    const article = bodies.find(({ rule, start }) => rule.part === 'article' && start === 0);
+    if (bodies.some(({ rule, end }) => rule.part !== 'article' && end === line.length))
+      return line.slice(article?.end ?? 0).trim();
+  }
+  return null;
+}
+
+/** The states that meet: those a preamble names together. One named alone is spoken of, as a neighbour is. */
+export function participants(provisions: readonly Provision[], lexicon: Lexicon): Set<string> {
+  const members = new Set<string>();
+  for (const { kind, text } of provisions) {
+    if (kind !== 'preambular') continue;
+    const named = new Set(scan(lexicon, text).states.map(({ rule }) => rule.code));
+    if (named.size > 1) for (const code of named) members.add(code);
+  }
+  return members;
+}
