@@ -1,5 +1,5 @@
 /** Stage: who acts. */
-import type { ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
+import type { ActionRule, ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
 import type { Commitment } from '../reading.ts';
 import type { Head } from './heads.ts';
 import type { Mark } from './lexicon.ts';
@@ -19,12 +19,14 @@ export function subjectBefore(
   // "the year which the Assembly has proclaimed": said of the year, not done by the sentence.
   if (breaks.at(-1)?.rule.role === 'relative') return [];
   const clause = Math.max(from, breaks.at(-1)?.end ?? 0);
-  const barrier = Math.max(clause, within(sentence.action, [from, to]).at(-1)?.end ?? 0);
+  const barrier = Math.max(clause, within(sentence.action, [from, to]).findLast(isVerb)?.end ?? 0);
   const nearest = within(sentence.actors, [barrier, to]).at(-1);
   if (nearest) return [nearest];
   const states = within(sentence.states, [barrier, to]);
   return states.length > 0 || barrier > clause ? states : bodyAsSubject(sentence, clause, to);
 }
+
+const isVerb = ({ rule }: Mark<ActionRule>): boolean => rule.weight !== 'manner';
 
 export const BREAKS: ReadonlySet<ClauseRule['role']> = new Set(['comma', 'semicolon', 'relative']);
 

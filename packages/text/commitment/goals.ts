@@ -1,6 +1,7 @@
-/** Which Sustainable Development Goals a theme stands under, when the words themselves name no narrower one. */
+/** Stage: the Sustainable Development Goals a promise serves. */
 import type { Theme } from '../reading.ts';
 
+/** The goals a theme stands under. */
 const GOALS_OF_THEME: Readonly<Record<Theme, readonly number[]>> = {
   security: [16],
   disarmament: [16],

@@ -1,8 +1,8 @@
 /** Stage: points under a stem ("The Parties agreed:"), and which verbs bind at all. */
 import type { Context } from './context.ts';
 import { findHeads, type Head } from './heads.ts';
+import { skipAdverbs } from './pieces.ts';
 import type { Sentence } from './sentence.ts';
-import { trimmedStart } from './trim.ts';
 
 /** A sentence without a verb of its own that binds, under one that waits for its points, is bound by that one. */
 export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
@@ -48,7 +48,7 @@ export function binds(sentence: Sentence, head: Head, provision: string): boolea
   if (rule.force === null) return false;
   if (
     rule.deedOnly &&
-    !sentence.action.some(({ start }) => start === trimmedStart(sentence.text, end, head.end))
+    !sentence.action.some(({ start }) => start === skipAdverbs(sentence, end, sentence.clauses))
   )
     return false;
   if (head.stem !== null || waitsForPoints(sentence, head, provision) === null) return true;

@@ -13,7 +13,7 @@ export const clauses: readonly ClauseRule[] = [
     name: 'how, in one word',
     role: 'adverb',
     words: [
-      '(also|further|jointly|hereby|unanimously|strongly|fully|actively|firmly|again|once|likewise|particularly|especially|together|moreover|additionally|comprehensively|widely|broadly|gradually|regularly|effectively|rapidly|substantially|significantly|mutually|consistently|steadily|resolutely|constantly|always|thus|therefore|individually|collectively|urgently|promptly|duly|in turn|accordingly)',
+      '(also|further|timely|early|full|jointly|hereby|unanimously|strongly|fully|actively|firmly|again|once|likewise|particularly|especially|together|moreover|additionally|comprehensively|widely|broadly|gradually|regularly|effectively|rapidly|substantially|significantly|mutually|consistently|steadily|resolutely|constantly|always|thus|therefore|individually|collectively|urgently|promptly|duly|in turn|accordingly)',
       'once again',
       'in addition',
       'where (appropriate|necessary|possible)',
@@ -136,7 +136,22 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'which',
     role: 'relative',
-    words: ['which', 'who', 'whose', 'that', 'whom', 'when', 'if', 'unless', 'until', 'because', 'since'],
+    words: [
+      'which',
+      'how',
+      'whether',
+      'why',
+      'who',
+      'whose',
+      'that',
+      'whom',
+      'when',
+      'if',
+      'unless',
+      'until',
+      'because',
+      'since',
+    ],
     example: 'projects [which] the Parties will fund',
   },
   {

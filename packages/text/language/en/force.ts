@@ -45,6 +45,7 @@ export const force: readonly ForceRule[] = [
     takes: 'organ',
     words: [
       '[have|has] (instruct|instructs|instructed|task|tasks|tasked|direct|directs|directed|entrust|entrusts|entrusted|mandate|mandates|mandated|charge|charges|charged)',
+      '(ask|asks|asked|request|requests|requested) our',
       '(request|requests|requested) [the] (secretary-general|secretariat|secretary|committee|council|ministries|ministers|working group|executive)',
     ],
     example: 'The Heads of State [instructed] the Secretariat to report',

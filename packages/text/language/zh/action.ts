@@ -281,6 +281,13 @@ export const action: readonly ActionRule[] = [
     example: '各方商定在 2027 年前[签署]协定',
   },
   {
+    name: 'as before',
+    level: 2,
+    weight: 'manner',
+    words: ['一如既往', '一贯'],
+    example: '将[一如既往]相互支持',
+  },
+  {
     name: 'approaches, conditions',
     level: 4,
     vague: true,

@@ -135,7 +135,7 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'words that only contain a verb',
     role: 'noun',
-    words: ['应用', '应急', '应邀', '应届', '供应商'],
+    words: ['应用', '应急', '应邀', '应届', '供应商', '适宜', '便宜', '事宜', '宜居'],
     example: '信息技术的[应用]',
   },
   {
