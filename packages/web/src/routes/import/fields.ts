@@ -67,10 +67,17 @@ export function wrongFields(values: Values): Field[] {
 export function requestOf(reading: Reading, values: Values): ImportRequest {
   const { title, symbol, date, place, kind, meeting, edition } = valuesShape.parse(values);
   return {
-    reading: { ...reading, title: title || null, symbol: symbol || null, place: place || null, kind },
+    // What the operator emptied is unknown, not as read.
+    reading: {
+      ...reading,
+      title: title || null,
+      symbol: symbol || null,
+      date: date || null,
+      place: place || null,
+      kind,
+    },
     meeting: meeting || null,
     edition,
     sources: [],
-    corrections: date === '' ? {} : { date },
   };
 }

@@ -31,5 +31,5 @@ async function unpacked(field: string): Promise<Uint8Array> {
 
 /** language: ISO 639-1, where the operator knows better than the reading. */
 export function readingOf(bytes: Uint8Array, language: string): Result<Reading, ReadingFault> {
-  return readStatement(bytes, { limit: BODY_LIMIT, ...(language === '' ? {} : { language }) });
+  return readStatement(bytes, { limits: { bytes: BODY_LIMIT }, ...(language === '' ? {} : { language }) });
 }
