@@ -28,18 +28,18 @@ export interface ExampleFigures {
 /** The example community in the embedded database, as `script/start` opens it. */
 export async function measureExample(): Promise<ExampleFigures> {
   return withFolder(async (folder) => {
-    const first = await startSite(['--data', folder, '--example']);
-    await first.stop();
-    const site = await startSite(['--data', folder, '--example']);
-    const page = { clients: CLIENTS, seconds: SECONDS, path: () => '/', headers: BROWSER };
-    // Both are warmed, then measured one after the other: they share the processors with the client, not with each other.
-    const { bytes } = await load(site.address, { ...page, seconds: 1 });
-    const bare = await startBare(bytes);
-    await load(bare.address, { ...page, seconds: 1 });
-    const cached = { site: await load(site.address, page), bare: await load(bare.address, page) };
-    const memory = site.memory();
-    await Promise.all([site.stop(), bare.stop()]);
-    return { firstPage: site.firstPage, firstPageEver: first.firstPage, memory, cached };
+    const example = ['--data', folder, '--example'];
+    const firstPageEver = await whileOpen(startSite(example), async (site) => site.firstPage);
+    return whileOpen(startSite(example), async (site) => {
+      const page = { clients: CLIENTS, seconds: SECONDS, path: () => '/', headers: BROWSER };
+      // Both are warmed, then measured one after the other: each shares the processors with the client alone.
+      const { bytes } = await load(site.address, { ...page, seconds: 1 });
+      const cached = await whileOpen(startBare(bytes), async (bare) => {
+        await load(bare.address, { ...page, seconds: 1 });
+        return { site: await load(site.address, page), bare: await load(bare.address, page) };
+      });
+      return { firstPage: site.firstPage, firstPageEver, memory: site.memory(), cached };
+    });
   });
 }
 
@@ -53,11 +53,10 @@ const SORTS = ['deadline', 'force', 'action', 'recent'] as const;
 export async function measureUncached(commitments: number): Promise<Answers> {
   return withFolder(async (folder) => {
     await fill(folder, commitments);
-    const site = await startSite(['--data', folder]);
-    await load(site.address, { clients: CLIENTS, seconds: 3, path: (n) => `${registerPage(n)}&need=with` });
-    const answers = await load(site.address, { clients: CLIENTS, seconds: SECONDS * 2, path: registerPage });
-    await site.stop();
-    return answers;
+    return whileOpen(startSite(['--data', folder]), async ({ address }) => {
+      await load(address, { clients: CLIENTS, seconds: 3, path: (n) => `${registerPage(n)}&need=with` });
+      return load(address, { clients: CLIENTS, seconds: SECONDS * 2, path: registerPage });
+    });
   });
 }
 
@@ -76,6 +75,19 @@ async function fill(folder: string, commitments: number): Promise<void> {
   const each = commitments / STATEMENTS;
   await fillCommunity(record, COMMUNITY, { statements: STATEMENTS, paragraphs: each, commitments: each });
   await store.value.close();
+}
+
+/** Whatever comes of the work, the process ends with it. */
+async function whileOpen<Process extends { stop: () => Promise<void> }, Figures>(
+  starting: Promise<Process>,
+  measure: (process: Process) => Promise<Figures>,
+): Promise<Figures> {
+  const process = await starting;
+  try {
+    return await measure(process);
+  } finally {
+    await process.stop();
+  }
 }
 
 /** A data folder of its own, removed afterwards. */
