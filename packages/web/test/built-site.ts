@@ -1,6 +1,6 @@
 /** The site as a stranger starts it: built, on an embedded store of its own, with the example community. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -21,6 +21,8 @@ export async function startBuiltSite(): Promise<BuiltSite> {
   if (built.status !== 0) throw new Error(`The site does not build:\n${built.stderr}`);
 
   const data = mkdtempSync(join(tmpdir(), 'maslahat-site-'));
+  // Started by root, the database runs under another account, which has to pass through.
+  chmodSync(data, 0o755);
   const child = spawn(
     process.execPath,
     ['packages/cli/bin/maslahat.mjs', 'serve', '--example', '--data', join(data, 'store'), '--port', '0'],
