@@ -1,7 +1,7 @@
 /** The statement in a file, read; or one line that says why there is none. Used by read, import and serve. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { DEFAULT_LIMIT, type Reading, readStatement } from '@maslahat/text';
+import { LIMITS, type Reading, readStatement } from '@maslahat/text';
 import type { Surroundings } from './command.ts';
 import { sayFileFault } from './file-fault.ts';
 
@@ -30,9 +30,9 @@ async function bytesOf(
   try {
     const { size } = await stat(file);
     // The size a file claims spares reading it; what a pipe brings is counted while it comes.
-    const bytes = size > DEFAULT_LIMIT ? size : await wholeOrLength(file);
+    const bytes = size > LIMITS.bytes ? size : await wholeOrLength(file);
     if (typeof bytes !== 'number') return bytes;
-    await sayFault(file, 'too-large', { bytes, limit: DEFAULT_LIMIT }, surroundings);
+    await sayFault(file, 'too-large', { bytes, limit: LIMITS.bytes }, surroundings);
   } catch (error) {
     await sayFileFault(file, error, surroundings);
   }
@@ -46,7 +46,7 @@ async function wholeOrLength(file: string): Promise<Uint8Array | number> {
   for await (const chunk of createReadStream(file)) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > DEFAULT_LIMIT) return length;
+    if (length > LIMITS.bytes) return length;
   }
   return Buffer.concat(chunks, length);
 }

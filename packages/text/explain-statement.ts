@@ -1,5 +1,5 @@
 import { type ReadingFault, type Result, success } from './fault.ts';
-import { type ReadingOptions, studyStatement } from './study.ts';
+import { type ReadingOptions, type Study, studyStatement } from './study.ts';
 
 /** What became of one line of the source, and why. */
 export interface LineExplanation {
@@ -18,8 +18,11 @@ export function explainStatement(
   options: ReadingOptions = {},
 ): Result<LineExplanation[], ReadingFault> {
   const study = studyStatement(bytes, options);
-  if (!study.ok) return study;
-  const { lines, furniture, structure } = study.value;
+  return study.ok ? success(explanationOf(study.value)) : study;
+}
+
+/** The same of a text that has been studied already. */
+export function explanationOf({ lines, furniture, structure }: Study): LineExplanation[] {
   const explained = new Map<number, LineExplanation>();
   for (const { line, rule } of furniture)
     explained.set(line.number, { line: line.number, stage: 'furniture', rule, place: null });
@@ -33,5 +36,5 @@ export function explainStatement(
           : { line, stage: 'soft-break', rule: 'goes on from the line above', place },
       );
     }
-  return success(lines.flatMap(({ number }) => explained.get(number) ?? []));
+  return lines.flatMap(({ number }) => explained.get(number) ?? []);
 }

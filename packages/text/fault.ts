@@ -7,6 +7,11 @@ export const READING_FAULT_CODES = [
   'damaged-encoding',
   'unknown-language',
   'not-a-statement',
+  'damaged-file',
+  'encrypted',
+  'no-text-layer',
+  'out-of-time',
+  'out-of-memory',
   'form-not-supported',
 ] as const;
 

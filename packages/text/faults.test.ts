@@ -98,11 +98,11 @@ describe('files that are refused', () => {
   });
 
   test('more bytes than the limit, before anything else is looked at', () => {
-    expect(faultOf(new Uint8Array(11), { limit: 10 })).toEqual({
+    expect(faultOf(new Uint8Array(11), { limits: { bytes: 10 } })).toEqual({
       code: 'too-large',
       evidence: { bytes: 11, limit: 10 },
     });
-    expect(faultOf(utf8(STATEMENT), { limit: 10_000 })).toBe('read');
+    expect(faultOf(utf8(STATEMENT), { limits: { bytes: 10_000 } })).toBe('read');
   });
 
   test('a lone surrogate, with its byte and line', () => {
@@ -126,9 +126,9 @@ describe('files that are refused', () => {
   });
 
   test('a language that was asked for and cannot be read', () => {
-    expect(faultOf(utf8(STATEMENT), { language: 'fr' })).toEqual({
+    expect(faultOf(utf8(STATEMENT), { language: 'la' })).toEqual({
       code: 'unknown-language',
-      evidence: { language: 'fr' },
+      evidence: { language: 'la' },
     });
   });
 

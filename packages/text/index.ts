@@ -2,6 +2,8 @@ export { type Alignable, type Aligned, alignCommitments, alignProvisions } from 
 export { explainStatement, type LineExplanation } from './explain-statement.ts';
 export { READING_FAULT_CODES, type ReadingFault, type Result } from './fault.ts';
 export { analyse } from './language/analysis.ts';
+export { LIMITS, type Limits } from './read/limits.ts';
+export { explainFile, type FileOptions, readFile } from './read-file.ts';
 export { readStatement } from './read-statement.ts';
 export * from './reading.ts';
-export { DEFAULT_LIMIT, type ReadingOptions } from './study.ts';
+export type { ReadingOptions } from './study.ts';

@@ -1,11 +1,11 @@
 import { findCommitments } from './commitment/index.ts';
 import { type ReadingFault, type Result, success } from './fault.ts';
 import type { Reading } from './reading.ts';
-import { type ReadingOptions, studyStatement } from './study.ts';
+import { type ReadingOptions, type Study, studyStatement } from './study.ts';
 
 /**
- * Reads a statement from the bytes of a plain-text file (UTF-8, UTF-16, Windows-1251).
- * Pure and deterministic; time and memory grow with the length of the text.
+ * Reads a statement from the bytes of a plain-text file (UTF-8, UTF-16, Windows-1251, KOI8-R, GB 18030).
+ * Pure and deterministic; time and memory grow with the length of the text. Other forms: readFile.
  *
  * Faults: empty, too-large {bytes, limit} or {lines, limit}, binary, form-not-supported {form}, unknown-encoding,
  * damaged-encoding {encoding, byte, line}, unknown-language {script} or {language}, not-a-statement.
@@ -16,11 +16,14 @@ export function readStatement(
   options: ReadingOptions = {},
 ): Result<Reading, ReadingFault> {
   const study = studyStatement(bytes, options);
-  if (!study.ok) return study;
-  const { language, structure } = study.value;
+  return study.ok ? success(readingOf(study.value)) : study;
+}
+
+/** A study with the promises of its sentences. */
+export function readingOf({ format, language, notes, structure }: Study): Reading {
   const { kind, symbol, title, date, place, letter, masthead, provisions, warnings } = structure;
-  return success({
-    format: 'text',
+  return {
+    format,
     language,
     kind,
     symbol,
@@ -31,6 +34,7 @@ export function readStatement(
     masthead,
     provisions,
     commitments: findCommitments(provisions, language),
+    notes: [...notes],
     warnings,
-  });
+  };
 }

@@ -62,6 +62,9 @@ export const WARNING_CODES = [
   'agenda-titles-unclear',
   'annex-language-unknown',
   'annex-missing',
+  'tracked-changes',
+  'hidden-text',
+  'numerals-unknown',
 ] as const;
 
 export type Format = (typeof FORMATS)[number];
@@ -142,6 +145,15 @@ export interface Letter {
   text: string[];
 }
 
+/** A footnote or an endnote. It stands apart from the text that calls it. */
+export interface Note {
+  /** As printed: '1', '*'. */
+  mark: string;
+  text: string;
+  /** Id of the provision that calls it, 'letter' or 'masthead'; null when none does. */
+  place: string | null;
+}
+
 export interface Warning {
   code: WarningCode;
   /** In English; pages make their own sentence from code and evidence. */
@@ -169,5 +181,7 @@ export interface Reading {
   provisions: Provision[];
   /** In document order. */
   commitments: Commitment[];
+  /** In the order in which the text calls them. */
+  notes: Note[];
   warnings: Warning[];
 }

@@ -56,6 +56,8 @@ export const warningShape = z.object({
   evidence: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+export const noteShape = z.object({ mark: z.string(), text: z.string(), place: z.string().nullable() });
+
 export const letterShape = z.object({
   date: day.nullable(),
   sender: z.object({
@@ -81,5 +83,6 @@ export const readingShape: z.ZodType<Reading> = z.object({
   masthead: z.array(z.string()),
   provisions: z.array(provisionShape),
   commitments: z.array(commitmentShape),
+  notes: z.array(noteShape),
   warnings: z.array(warningShape),
 });

@@ -1,24 +1,18 @@
 import { failure, type ReadingFault, type Result, success } from '../fault.ts';
 import { type Encoding, SAMPLE, undecodable } from './damage.ts';
-import { declaredForm, markupForm } from './form.ts';
 
 /**
  * The text of a plain-text file. Encodings are tried in the order in which they can be told for certain:
  * a byte order mark, zero bytes of UTF-16, well-formed UTF-8, Cyrillic letters of Windows-1251.
  *
- * Faults: empty, form-not-supported {form}, binary {form} or {bytes}, damaged-encoding {encoding, byte, line},
+ * Faults: empty, binary {bytes}, damaged-encoding {encoding, byte, line},
  * unknown-encoding.
  */
 export function decode(bytes: Uint8Array): Result<string, ReadingFault> {
   if (bytes.length === 0) return failure({ code: 'empty', evidence: { bytes: 0 } });
-  const form = declaredForm(bytes);
-  if (form)
-    return failure({ code: form.document ? 'form-not-supported' : 'binary', evidence: { form: form.form } });
   const declared = declaredEncoding(bytes);
   const text = declared ? decodeAs(declared, bytes) : (decodeAs('utf-8', bytes) ?? decodeCyrillic(bytes));
   if (text === null) return failure(undecodable(bytes, declared));
-  const markup = markupForm(text);
-  if (markup) return failure({ code: 'form-not-supported', evidence: { form: markup } });
   if (isNoise(text)) return failure({ code: 'binary', evidence: { bytes: bytes.length } });
   if (text.trim() === '') return failure({ code: 'empty', evidence: { bytes: bytes.length } });
   return success(text);

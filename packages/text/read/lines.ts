@@ -1,4 +1,5 @@
 import { failure, type ReadingFault, type Result, success } from '../fault.ts';
+import { LIMITS } from './limits.ts';
 
 /** A line of the source that shows something. */
 export interface Line {
@@ -16,16 +17,13 @@ export interface Line {
   readonly hyphenated: boolean;
 }
 
-/** Above this a text of the permitted size is all line ends, and its lines would not fit into memory. */
-const MOST_LINES = 2_000_000;
-
 const lineEnd = /\r\n|\n|\r/g;
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 const unevenSpace = /[^\S ]| {2}/;
 const space = /\s+/g;
 
 /** Cuts a text into its lines; empty lines are kept as the distance between the others. */
-export function linesOf(text: string): Result<Line[], ReadingFault> {
+export function linesOf(text: string, most = LIMITS.lines): Result<Line[], ReadingFault> {
   const lines: Line[] = [];
   let number = 0;
   let apart = true;
@@ -37,8 +35,7 @@ export function linesOf(text: string): Result<Line[], ReadingFault> {
   };
   let start = 0;
   for (const found of text.matchAll(lineEnd)) {
-    if (number >= MOST_LINES)
-      return failure({ code: 'too-large', evidence: { lines: number, limit: MOST_LINES } });
+    if (number >= most) return failure({ code: 'too-large', evidence: { lines: number, limit: most } });
     take(text.slice(start, found.index));
     start = found.index + found[0].length;
   }

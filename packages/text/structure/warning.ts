@@ -15,6 +15,10 @@ const sentences: Readonly<Record<WarningCode, (evidence: Evidence) => string>> =
     `The letter names ${items} agenda items and prints ${titles} titles; titles were left out.`,
   'annex-language-unknown': ({ printed }) => `The original language of the annex is not known: ${printed}.`,
   'annex-missing': () => 'No line heads the annex of the letter; its title was taken for the beginning.',
+  'tracked-changes': ({ insertions, deletions }) =>
+    `The file holds tracked changes (${insertions} insertions, ${deletions} deletions); it was read as if all were accepted.`,
+  'hidden-text': ({ characters }) => `Hidden text of ${characters} characters was left out.`,
+  'numerals-unknown': ({ format }) => `Numbers of the format ${format} are not known; they stand as figures.`,
 };
 
 /** A doubt about a reading, with the sentence that says it in English. */

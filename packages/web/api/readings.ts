@@ -21,7 +21,7 @@ export const readingRoute: Route = {
     if (bytes === null) {
       return problemResponse({ code: 'too-large', evidence: { limit: BODY_LIMIT } }, language);
     }
-    const reading = readStatement(bytes, { limit: BODY_LIMIT });
+    const reading = readStatement(bytes, { limits: { bytes: BODY_LIMIT } });
     if (!reading.ok) return problemResponse(problemOfReading(reading.fault, language), language);
     return Response.json(reading.value, { headers: { 'cache-control': 'no-store' } });
   },
