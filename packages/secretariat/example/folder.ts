@@ -5,7 +5,7 @@ import { failure, type Result, success } from '@maslahat/record';
 import { type Reading, type ReadingFault, readStatement } from '@maslahat/text';
 import { z } from 'zod';
 import type { Source } from '../localised.ts';
-import type { Edition } from '../statement/shapes.ts';
+import type { TextToRegister } from '../statement/inputs.ts';
 import { type Entry, entryShape, type ListedStatement, listedStatementShape } from './shapes.ts';
 
 /** What statements refer to, in an order in which it can be performed. */
@@ -19,17 +19,11 @@ export interface EntryFile {
   readonly entries: readonly Entry[];
 }
 
-export interface ReadText {
-  readonly reading: Reading;
-  readonly edition: Edition;
-  readonly sources: readonly Source[];
-}
-
 export interface ExampleStatement {
   readonly id: string;
   readonly meeting: string;
   readonly sources: readonly Source[];
-  readonly texts: readonly ReadText[];
+  readonly texts: readonly TextToRegister[];
 }
 
 export interface Example {
@@ -82,7 +76,7 @@ async function readListed(
   folder: string,
   { id, meeting, sources, texts }: ListedStatement,
 ): Promise<Result<ExampleStatement, FolderFault>> {
-  const readTexts: ReadText[] = [];
+  const readTexts: TextToRegister[] = [];
   for (const { file, edition } of texts) {
     const bytes = await readBytes(folder, file);
     const reading = bytes.ok ? readText(bytes.value, file) : bytes;

@@ -17,7 +17,8 @@ import {
 } from '@maslahat/record';
 import type { Reading } from '@maslahat/text';
 import { headOf } from '../record/head.ts';
-import { addTextInput, type ImportFault, planImport, registerInput } from '../statement/import.ts';
+import { type ImportFault, planImport } from '../statement/import.ts';
+import { addTextInput, registerInput } from '../statement/inputs.ts';
 import { type Known, readKnown } from '../statement/known.ts';
 import {
   type EntryFile,

@@ -4,16 +4,8 @@
  * statement of its own or one more language version is found by meeting, day and kind.
  */
 import type { Actor, Database, Deed, Receipt, RefusedDeed, TheRecord } from '@maslahat/record';
-import {
-  type Alignable,
-  alignCommitments,
-  type Reading,
-  type Result,
-  type StatementKind,
-} from '@maslahat/text';
-import type { Source } from '../localised.ts';
-import type { AddText, RegisterStatement } from './acts.ts';
-import { bodyFinder } from './body-links.ts';
+import type { Alignable, Reading, Result, StatementKind } from '@maslahat/text';
+import { addTextInput, registerInput, type TextToRegister } from './inputs.ts';
 import { type Known, type KnownMeeting, type KnownStatement, readKnown } from './known.ts';
 import type { Edition } from './shapes.ts';
 
@@ -26,12 +18,9 @@ export interface Corrections {
   readonly kind?: StatementKind;
 }
 
-export interface ImportRequest {
-  readonly reading: Reading;
+export interface ImportRequest extends TextToRegister {
   /** Id of the meeting; null: found by the day of adoption, or registered anew. */
   readonly meeting: string | null;
-  readonly edition: Edition;
-  readonly sources: readonly Source[];
   readonly corrections?: Corrections;
 }
 
@@ -196,69 +185,6 @@ const newMeeting = (id: string, date: string, { language, title, place }: Readin
   to: date,
   place: { [language]: place ?? id },
 });
-
-/** Input of statement.register: the reading without lines and doubts, bodies linked, parties of the day. */
-export function registerInput(
-  { reading, edition, sources }: Pick<ImportRequest, 'reading' | 'edition' | 'sources'>,
-  { id, meeting, date }: { id: string; meeting: string; date: string },
-  known: Pick<Known, 'bodies' | 'memberships'>,
-): RegisterStatement {
-  const bodyOf = bodyFinder(known.bodies);
-  const plain = plainReadingOf(reading);
-  return {
-    id,
-    meeting,
-    language: reading.language,
-    edition,
-    parties: membersOn(date, known.memberships),
-    reading: {
-      ...plain,
-      date,
-      commitments: plain.commitments.map((commitment) => ({
-        ...commitment,
-        bodies: commitment.bodies.map((body) => ({ ...body, body: bodyOf(body.name) })),
-      })),
-    },
-    sources: [...sources],
-  };
-}
-
-/** Input of statement.addText. `base`: the provisions and commitments of the base text. */
-export function addTextInput(
-  { reading, edition, sources }: Pick<ImportRequest, 'reading' | 'edition' | 'sources'>,
-  statement: string,
-  base: Alignable,
-): AddText {
-  return {
-    statement,
-    language: reading.language,
-    edition,
-    reading: plainReadingOf(reading),
-    matches: alignCommitments(base, reading).flatMap(({ base: id, other }) =>
-      other === null ? [] : [{ base: id, here: other }],
-    ),
-    sources: [...sources],
-  };
-}
-
-function plainReadingOf({ kind, symbol, title, date, place, letter, provisions, commitments }: Reading) {
-  return {
-    kind,
-    symbol,
-    title,
-    date,
-    place,
-    letter,
-    provisions: provisions.map(({ lines: _lines, ...provision }) => provision),
-    commitments,
-  };
-}
-
-function membersOn(date: string, memberships: Known['memberships']): string[] {
-  return memberships
-    .filter(({ capacity, from, to }) => capacity === 'member' && from <= date && (to === null || date < to))
-    .map(({ party }) => party);
-}
 
 export interface Importer {
   readonly community: string;
