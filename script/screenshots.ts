@@ -47,9 +47,8 @@ try {
 }
 
 async function takePicture(browser: Browser, file: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
-  await page.goto(`${address}/2021-turkmenbashi/16?lang=en`);
-  await page.goto(`${address}/2021-turkmenbashi?in=en#para_16`);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: 'en' });
+  await page.goto(address);
   await page.evaluate('document.fonts.ready');
   await page.screenshot({ path: file });
 }

@@ -13,12 +13,13 @@ export type Say = (key: MessageKey, values?: MessageValues) => string;
 const MESSAGES = { en, ru } satisfies Record<string, Record<MessageKey, string>>;
 
 export type Locale = keyof typeof MESSAGES;
-export const LOCALES: readonly Locale[] = ['en', 'ru'];
 const FALLBACK: Locale = 'en';
 
 export function isLocale(value: string | undefined | null): value is Locale {
-  return LOCALES.some((locale) => locale === value);
+  return typeof value === 'string' && Object.hasOwn(MESSAGES, value);
 }
+
+export const LOCALES: readonly Locale[] = Object.keys(MESSAGES).filter(isLocale);
 
 const parsed = new Map<string, IntlMessageFormat>();
 

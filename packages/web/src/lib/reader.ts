@@ -3,7 +3,7 @@ import type { Localised } from '@maslahat/secretariat';
 import { createContext } from 'svelte';
 import { type Deadline, deadlineWords } from './deadline.ts';
 import { choose, type Words } from './localised.ts';
-import { type Locale, type Say, type Slot, slots, voice } from './messages.ts';
+import { LOCALES, type Locale, type Say, type Slot, slots, voice } from './messages.ts';
 
 export interface Reader {
   readonly locale: Locale;
@@ -31,42 +31,50 @@ export interface Reader {
   readonly languageHere: (code: string) => string;
 }
 
-/** British English writes the day before the month, as state papers do. */
-const FORM: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU' };
+/** British English writes the day before the month, as state papers do; other languages have one form. */
+const FORM: Partial<Record<Locale, string>> = { en: 'en-GB' };
+
+/** How a language writes numbers, days and names of languages: made once, for making them is slow. */
+function formsOf(locale: Locale) {
+  const form = FORM[locale] ?? locale;
+  return {
+    number: new Intl.NumberFormat(form),
+    day: new Intl.DateTimeFormat(form, { dateStyle: 'long', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(form, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    instant: new Intl.DateTimeFormat(form, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'UTC',
+      timeZoneName: 'short',
+    }),
+    language: new Intl.DisplayNames(form, { type: 'language' }),
+  };
+}
+const forms = new Map(LOCALES.map((locale) => [locale, formsOf(locale)]));
+const ownNames = new Map<string, string>();
+
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
 export function readerOf(locale: Locale, parties: Readonly<Record<string, Localised>>): Reader {
-  const form = FORM[locale];
+  const { number, day: days, month, instant: clock, language } = forms.get(locale) ?? formsOf(locale);
   const say = voice(locale);
-  const numbers = new Intl.NumberFormat(form);
-  const days = new Intl.DateTimeFormat(form, { dateStyle: 'long', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(form, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-    timeZoneName: 'short',
-  });
-  const names = new Intl.DisplayNames(form, { type: 'language' });
-  const months = new Intl.DateTimeFormat(form, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const text = (localised: Localised) => choose(localised, locale)?.text ?? '';
   const day = (value: string) => {
     if (value.length === 4) return value;
-    if (value.length === 7) return months.format(new Date(`${value}-01T00:00:00Z`));
-    return days.format(new Date(`${value}T00:00:00Z`));
+    return value.length === 7 ? month.format(midnight(`${value}-01`)) : days.format(midnight(value));
   };
-  const text = (localised: Localised) => choose(localised, locale)?.text ?? '';
 
   return {
     locale,
     say,
     slots: slots(locale),
-    number: (value) => numbers.format(value),
+    number: (value) => number.format(value),
     day,
     days: (from, to) =>
-      to === null || to === from
-        ? day(from)
-        : days.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+      to === null || to === from ? day(from) : days.formatRange(midnight(from), midnight(to)),
     instant: (instant) => clock.format(new Date(instant)),
     words: (localised, preferred) => choose(localised, locale, preferred),
     text,
@@ -77,12 +85,18 @@ export function readerOf(locale: Locale, parties: Readonly<Record<string, Locali
       return say(words.key, { from, to });
     },
     party: (code) => (parties[code] === undefined ? code : text(parties[code])),
-    language: (code) => {
-      const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-      return name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1);
-    },
-    languageHere: (code) => names.of(code) ?? code,
+    language: ownName,
+    languageHere: (code) => language.of(code) ?? code,
   };
+}
+
+function ownName(code: string): string {
+  const known = ownNames.get(code);
+  if (known !== undefined) return known;
+  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+  const standing = name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1);
+  ownNames.set(code, standing);
+  return standing;
 }
 
 export const [getReader, setReader] = createContext<Reader>();
