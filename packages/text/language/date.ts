@@ -1,3 +1,4 @@
+import { plainDigits } from './digits.ts';
 import type { DateGrammar } from './language.ts';
 import { firstMatch, type Match } from './line-rule.ts';
 import { hanValue } from './numerals.ts';
@@ -22,5 +23,6 @@ export function dateOf({ groups }: Match, { months }: DateGrammar): string | nul
 
 function numberOf(printed: string | undefined): number | null {
   if (printed === undefined) return null;
-  return /^\d+$/.test(printed) ? Number.parseInt(printed, 10) : hanValue(printed);
+  const plain = plainDigits(printed);
+  return /^\d+$/.test(plain) ? Number.parseInt(plain, 10) : hanValue(printed);
 }

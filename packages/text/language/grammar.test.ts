@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from './index.ts';
+import { LANGUAGES } from './grammars.ts';
 import type { LineRule } from './line-rule.ts';
 
 /** Every rule of a language's reading grammar, found wherever it stands. */

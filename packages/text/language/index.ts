@@ -1,12 +1,11 @@
-import { en } from './en/index.ts';
+import { grammarOf } from '#grammars';
+import { IDENTIFICATIONS } from './identifications.ts';
 import type { Language } from './language.ts';
-import { ru } from './ru/index.ts';
-import { zh } from './zh/index.ts';
 
-/** The languages that can be read. A further one is a folder beside these and an entry here. */
-export const LANGUAGES: readonly Language[] = [zh, en, ru];
+/** Codes of the languages that can be read: ISO 639-1, with script where two are in use. */
+export const CODES: readonly string[] = [...IDENTIFICATIONS.keys()];
 
-/** By ISO 639-1 code; undefined when that language cannot be read. */
+/** By code; undefined when that language cannot be read. A grammar is loaded when it is first asked for. */
 export function languageOf(code: string): Language | undefined {
-  return LANGUAGES.find((language) => language.code === code);
+  return IDENTIFICATIONS.has(code) ? grammarOf(code) : undefined;
 }

@@ -5,11 +5,18 @@ import type { StemRound } from './stem.ts';
 
 /** How a language is told from others of its script. */
 export interface Identification {
-  readonly script: 'Han' | 'Latin' | 'Cyrillic';
-  /** Small words that no text of some length does without. Empty where the script alone tells. */
+  readonly script: 'Han' | 'Latin' | 'Cyrillic' | 'Arabic';
+  /**
+   * Small words that no text of some length does without, and the words that titles are made of.
+   * Of a word with an apostrophe, what stands before it, with a plain one: "l'". Empty where the script alone tells.
+   */
   readonly words: readonly string[];
+  /** Letters that, of the languages of this script that are read, only this one has. */
+  readonly letters?: string;
   /** Letters of the same script that only other languages use. */
   readonly foreign: string;
+  /** Small words of other languages of the script, read or not, which are none of this one's. */
+  readonly foreignWords?: readonly string[];
 }
 
 /** Where a text ends and how its pieces are put together. */
@@ -32,6 +39,8 @@ export interface Marks {
 export interface NumberRule extends LineRule {
   readonly numbers: 'paragraph' | 'decimal' | 'article' | 'chapter' | 'point';
   readonly style: NumeralStyle;
+  /** Values of numerals that are words: 'premier' 1. */
+  readonly spelled?: Readonly<Record<string, number>>;
 }
 
 /** Groups `year`, `month`, `day`; `last` where a date is a range of days. */
@@ -87,7 +96,7 @@ export interface ClosingGrammar {
 
 /** All that reading a statement needs to know of a language; one folder a language states it. */
 export interface Language {
-  /** ISO 639-1 */
+  /** ISO 639-1, with script where two are in use: 'uz-Latn'. */
   readonly code: string;
   readonly identification: Identification;
   readonly marks: Marks;

@@ -1,26 +1,32 @@
+import { plainDigits } from './digits.ts';
+
 /** Numerals that number paragraphs and points; a dash numbers by its place. */
-export type NumeralStyle = 'arabic' | 'roman' | 'latin' | 'cyrillic' | 'han' | 'dash';
+export type NumeralStyle = 'arabic' | 'roman' | 'latin' | 'cyrillic' | 'abjad' | 'han' | 'dash';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** The letters that Russian documents count by: ё, й, ъ, ы, ь are passed over. */
 const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя';
+/** The letters that Arabic documents count by, in the order of their old values as numbers. */
+const ABJAD = 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 const HAN = '〇一二三四五六七八九';
 
 /** Value of a numeral without its brackets; null when the style has no such numeral. A dash counts nothing: 0. */
 export function numeralValue(numeral: string, style: NumeralStyle): number | null {
   const lower = numeral.toLowerCase();
-  if (style === 'arabic') return Number.parseInt(numeral, 10);
+  if (style === 'arabic') return Number.parseInt(plainDigits(numeral), 10);
   if (style === 'roman') return romanValue(lower);
   if (style === 'latin') return letterValue(lower, LATIN);
   if (style === 'cyrillic') return letterValue(lower, CYRILLIC);
+  // The alif bears a hamza or not, and a lone ه is drawn out so that it shows: هـ
+  if (style === 'abjad') return letterValue(numeral.replace(/[أإ]/g, 'ا').replaceAll('ـ', ''), ABJAD);
   return style === 'han' ? hanValue(numeral) : 0;
 }
 
 /** The value as ids write it, the same in every language: the point б) is 'b', (ii) is 'ii', 第三 is '3'. */
 export function numeralKey(value: number, style: NumeralStyle): string {
   if (style === 'roman') return romanOf(value);
-  if (style === 'latin' || style === 'cyrillic') return letterOf(value);
+  if (style === 'latin' || style === 'cyrillic' || style === 'abjad') return letterOf(value);
   return String(value);
 }
 

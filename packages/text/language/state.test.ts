@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES, languageOf } from './index.ts';
+import { LANGUAGES } from './grammars.ts';
+import { languageOf } from './index.ts';
 import { REGIONS } from './regions.ts';
 import { stateCode } from './state.ts';
 

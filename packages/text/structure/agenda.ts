@@ -3,7 +3,7 @@ import type { AgendaItem } from '../reading.ts';
 import type { Block } from './block.ts';
 
 /** A number, or a letter in brackets (or, in Russian, before one) that belongs to the number before it. */
-const piece = /(?<number>\d{1,4})|\(?(?<letter>[a-zа-я]{1,2})\)/gu;
+const piece = /(?<number>\d{1,4})|\(?(?<letter>[a-zа-я]{1,2}|[\u0621-\u064a]ـ?)\)/gu;
 
 /** '17(a)和(e)、19(a)和(d)、27(b)和 131' → 17(a), 17(e), 19(a), 19(d), 27(b), 131. */
 export function agendaNumbers(printed: string): string[] {

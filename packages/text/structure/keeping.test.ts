@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../language/index.ts';
+import { LANGUAGES } from '../language/grammars.ts';
 import { studyStatement } from '../study.ts';
 import { lost } from './keeping.ts';
 
@@ -42,6 +42,42 @@ const frames: Record<string, { head: string; sentence: string }> = {
   ru: {
     head: 'Совместное заявление\n\nСтороны заявляют о нижеследующем:\n\n1. Стороны согласны.\n\n2. Стороны решили.\n',
     sentence: 'Стороны договорились о встрече в городе и на озере.',
+  },
+  fr: {
+    head: 'Déclaration conjointe\n\nLes Parties déclarent ce qui suit :\n\n1. Les Parties conviennent.\n\n2. Les Parties se réuniront.\n',
+    sentence: 'Les Parties sont convenues de se réunir dans la ville et au bord du lac.',
+  },
+  es: {
+    head: 'Declaración conjunta\n\nLas Partes declaran lo siguiente:\n\n1. Las Partes acuerdan.\n\n2. Las Partes se reunirán.\n',
+    sentence: 'Las Partes acordaron reunirse en la ciudad y en el lago.',
+  },
+  ar: {
+    head: 'بيان مشترك\n\nتعلن الأطراف ما يلي:\n\n1 - تتفق الأطراف.\n\n2 - تجتمع الأطراف.\n',
+    sentence: 'اتفقت الأطراف على الاجتماع في المدينة.',
+  },
+  kk: {
+    head: 'Бірлескен мәлімдеме\n\nТараптар төмендегілер туралы мәлімдейді:\n\n1. Тараптар келісті.\n\n2. Тараптар кездеседі.\n',
+    sentence: 'Тараптар қалада және көлде кездесуге келісті.',
+  },
+  ky: {
+    head: 'Биргелешкен билдирүү\n\nТараптар төмөнкүлөр жөнүндө билдиришет:\n\n1. Тараптар макулдашты.\n\n2. Тараптар жолугушат.\n',
+    sentence: 'Тараптар шаарда жана көлдө жолугушууга макулдашты.',
+  },
+  tg: {
+    head: 'Изҳороти муштарак\n\nТарафҳо масъалаҳои зеринро изҳор медоранд:\n\n1. Тарафҳо розӣ шуданд.\n\n2. Тарафҳо вомехӯранд.\n',
+    sentence: 'Тарафҳо барои вохӯрӣ дар шаҳр ва дар кӯл розӣ шуданд.',
+  },
+  tk: {
+    head: 'Bilelikdäki beýannama\n\nTaraplar aşakdakylary beýan edýärler:\n\n1. Taraplar ylalaşdylar.\n\n2. Taraplar duşuşarlar.\n',
+    sentence: 'Taraplar şäherde we kölde duşuşmak barada ylalaşdylar.',
+  },
+  'uz-Latn': {
+    head: 'Qoʻshma bayonot\n\nTomonlar quyidagilarni bayon etadilar:\n\n1. Tomonlar kelishdilar.\n\n2. Tomonlar uchrashadilar.\n',
+    sentence: 'Tomonlar shaharda va koʻlda uchrashishga kelishdilar.',
+  },
+  'uz-Cyrl': {
+    head: 'Қўшма баёнот\n\nТомонлар қуйидагиларни баён этадилар:\n\n1. Томонлар келишдилар.\n\n2. Томонлар учрашадилар.\n',
+    sentence: 'Томонлар шаҳарда ва кўлда учрашишга келишдилар.',
   },
 };
 

@@ -24,8 +24,8 @@ export function marksOf(text: string, rules: readonly NumberRule[]): Mark[] {
     const found = rule.pattern.exec(head);
     if (!found) continue;
     const { number = found[0], numeral = number } = found.groups ?? {};
-    const value = numeralValue(numeral, rule.style);
-    if (value === null) continue;
+    const value = rule.spelled?.[numeral] ?? numeralValue(numeral, rule.style);
+    if (value === null || Number.isNaN(value)) continue;
     marks.push({ rule, number, value, key: numeralKey(value, rule.style), length: found[0].length });
   }
   return marks;

@@ -1,0 +1,10 @@
+import type { Marks } from '../language.ts';
+
+export const marks: Marks = {
+  cased: false,
+  joint: ' ',
+  closes: '.!?؟;؛:…',
+  closesClause: '،,',
+  after: '”’»)]"\'',
+  longestHeading: 90,
+};

@@ -1,0 +1,95 @@
+import type { NumberRule } from '../language.ts';
+import { dash, decimal, latinPoint, romanPoint } from '../numbering.ts';
+
+/** Articles are spelled out as ordinals as often as they are counted in figures. */
+const ORDINALS: Readonly<Record<string, number>> = {
+  الأولى: 1,
+  الاولى: 1,
+  الثانية: 2,
+  الثالثة: 3,
+  الرابعة: 4,
+  الخامسة: 5,
+  السادسة: 6,
+  السابعة: 7,
+  الثامنة: 8,
+  التاسعة: 9,
+  العاشرة: 10,
+  الأول: 1,
+  الثاني: 2,
+  الثالث: 3,
+  الرابع: 4,
+  الخامس: 5,
+  السادس: 6,
+  السابع: 7,
+  الثامن: 8,
+  التاسع: 9,
+  العاشر: 10,
+};
+const ORDINAL = Object.keys(ORDINALS).join('|');
+const AFTER = '(?:\\s?[:.–—-])?(?:\\s+|$)';
+
+export const numbers: readonly NumberRule[] = [
+  {
+    name: 'article',
+    numbers: 'article',
+    style: 'arabic',
+    pattern: new RegExp(`^(?<number>المادة\\s(?<numeral>[\\d٠-٩]{1,3}))${AFTER}(?!من(?:\\s|$))`, 'u'),
+    example: 'المادة ٣: مجالات التعاون',
+    takes: { number: 'المادة ٣', numeral: '٣' },
+    unlike: 'المادة 3 من المعاهدة',
+  },
+  {
+    name: 'article, spelled out',
+    numbers: 'article',
+    style: 'arabic',
+    spelled: ORDINALS,
+    pattern: new RegExp(`^(?<number>المادة\\s(?<numeral>${ORDINAL}))${AFTER}(?!من(?:\\s|$))`, 'u'),
+    example: 'المادة الثالثة',
+    takes: { number: 'المادة الثالثة', numeral: 'الثالثة' },
+    unlike: 'المادة الأولى من الميثاق',
+  },
+  {
+    name: 'chapter, spelled out',
+    numbers: 'chapter',
+    style: 'arabic',
+    spelled: ORDINALS,
+    pattern: new RegExp(
+      `^(?<number>(?:الفصل|الباب|الجزء|القسم)\\s(?<numeral>${ORDINAL}|[\\d٠-٩]{1,3}))${AFTER}(?!من(?:\\s|$))`,
+      'u',
+    ),
+    example: 'الفصل الثاني: أحكام ختامية',
+    takes: { number: 'الفصل الثاني' },
+    unlike: 'الفصل السابع من الميثاق',
+  },
+  decimal,
+  {
+    name: 'paragraph, before a dash or a full stop',
+    numbers: 'paragraph',
+    style: 'arabic',
+    pattern: /^(?<number>(?<numeral>[\d٠-٩]{1,3}))\s?[.–—ـ-](?:\s+|(?=[\u0621-\u064a])|$)/u,
+    example: '١٦ - تحيط جميع الأطراف علما',
+    takes: { number: '١٦' },
+    unlike: '2021 - السنة',
+  },
+  romanPoint,
+  {
+    name: 'point in Arabic letters',
+    numbers: 'point',
+    style: 'abjad',
+    pattern: /^(?<number>\(?(?<numeral>[أابجدهوزحطيكلمنسع]ـ?)\s?\))\s*(?=\S)/u,
+    example: '(أ) نشر دراسة؛',
+    takes: { number: '(أ)', numeral: 'أ' },
+    unlike: '(الأطراف)',
+  },
+  latinPoint,
+  {
+    name: 'point in figures',
+    numbers: 'point',
+    style: 'arabic',
+    pattern: /^(?<number>\(?(?<numeral>[\d٠-٩]{1,2})\))\s*(?=\S)/u,
+    example: '(٢) عقد منتدى؛',
+    takes: { number: '(٢)', numeral: '٢' },
+    unlike: '(٢٠٢١)',
+  },
+  dash,
+];

@@ -1,0 +1,11 @@
+import type { LineRule } from '../line-rule.ts';
+
+export const speakers: readonly LineRule[] = [
+  {
+    name: 'the parties, the heads of state',
+    pattern:
+      /(?:ال|لل)أطراف|الطرف(?:ان|ين)|رؤساء|الجمعية|المتعاقد|الدول\sالأعضاء|الوزراء(?![\u0621-\u064a])/u,
+    example: 'اتفقت الأطراف على إنشاء مركز.',
+    unlike: 'ذهبنا إلى القرية.',
+  },
+];

@@ -1,0 +1,24 @@
+/**
+ * All grammars at once, for a bundler and for tests: what `#grammars` is where a bundler asks. Node itself takes
+ * lazy-grammars.ts, which has the same function.
+ */
+import { ar } from './ar/index.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import { kk } from './kk/index.ts';
+import { ky } from './ky/index.ts';
+import type { Language } from './language.ts';
+import { ru } from './ru/index.ts';
+import { tg } from './tg/index.ts';
+import { tk } from './tk/index.ts';
+import { uzCyrl } from './uz-Cyrl/index.ts';
+import { uzLatn } from './uz-Latn/index.ts';
+import { zh } from './zh/index.ts';
+
+/** The languages that can be read. */
+export const LANGUAGES: readonly Language[] = [zh, en, ru, fr, es, ar, kk, ky, tg, tk, uzLatn, uzCyrl];
+
+export function grammarOf(code: string): Language | undefined {
+  return LANGUAGES.find((language) => language.code === code);
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../language.ts';
+import { closing } from './closing.ts';
+import { dates } from './dates.ts';
+import { identification } from './identification.ts';
+import { letter } from './letter.ts';
+import { marks } from './marks.ts';
+import { masthead } from './masthead.ts';
+import { numbers } from './numbers.ts';
+import { preamble } from './preamble.ts';
+import { speakers } from './speakers.ts';
+import { states } from './states.ts';
+import { stems } from './stems.ts';
+
+export const kk: Language = {
+  code: 'kk',
+  identification,
+  marks,
+  numbers,
+  dates,
+  masthead,
+  letter,
+  preamble,
+  closing,
+  states,
+  speakers,
+  stems,
+};

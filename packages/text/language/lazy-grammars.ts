@@ -1,0 +1,26 @@
+/**
+ * Grammars as they are asked for, so that a program that reads one file in one language starts without the others.
+ * Loading is synchronous, for reading is.
+ */
+import { createRequire } from 'node:module';
+import type { Language } from './language.ts';
+
+const load = createRequire(import.meta.url);
+const loaded = new Map<string, Language>();
+
+/** The grammar in the folder of that name; undefined when there is none in it. */
+export function grammarOf(code: string): Language | undefined {
+  const known = loaded.get(code);
+  if (known) return known;
+  const exported: unknown = load(`./${code}/index.ts`);
+  const grammar = valuesOf(exported).find(isLanguage);
+  if (grammar) loaded.set(code, grammar);
+  return grammar;
+}
+
+const valuesOf = (exported: unknown): unknown[] =>
+  typeof exported === 'object' && exported !== null ? Object.values(exported) : [];
+
+function isLanguage(value: unknown): value is Language {
+  return typeof value === 'object' && value !== null && 'code' in value && 'preamble' in value;
+}
