@@ -19,9 +19,14 @@ export const COMMANDS: readonly Command[] = [
     arguments: [{ name: 'FILE', required: true }],
     flags: [
       { name: 'json', words: 'read.json' },
+      { name: 'akn', words: 'read.akn' },
       { name: 'explain', words: 'read.explain' },
     ],
-    examples: ['read 2021-turkmenbashi.zh.txt', 'read 2021-turkmenbashi.zh.txt --json'],
+    examples: [
+      'read 2021-turkmenbashi.zh.txt',
+      'read 2021-turkmenbashi.zh.txt --json',
+      'read 2021-turkmenbashi.zh.txt --akn > statement.xml',
+    ],
     load: () => import('./commands/read.ts'),
   },
   {

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readAkn } from '@maslahat/text/akn';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TRIED_FILES } from '../../web/testing/bad-files.ts';
 import { ROOT } from '../opened-record.ts';
@@ -25,6 +26,26 @@ it('--json prints the reading, one object and nothing else', async () => {
   const { code, out } = await maslahat(['read', SPECIMEN, '--json']);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ format: 'text', language: 'en' });
+});
+
+describe('--akn prints Akoma Ntoso', () => {
+  it('which, read again, is the same reading', async () => {
+    const { code, out, said } = await maslahat(['read', SPECIMEN, '--akn']);
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect(out).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<akomaNtoso /);
+    expect(out).toContain('/2021-turkmenbashi/eng@/!main');
+    const read = readAkn(out);
+    const { out: json } = await maslahat(['read', SPECIMEN, '--json']);
+    expect(read).toEqual({ ok: true, value: JSON.parse(json) });
+  });
+
+  it('and nothing for what is no statement', async () => {
+    const file = join(folder, 'no-statement.txt');
+    writeFileSync(file, 'name;year\nroad to the lake;2021\n');
+    const { code, out, said } = await maslahat(['read', file, '--akn']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).not.toBe('');
+  });
 });
 
 it('--explain tells for each line where it went, for people and for programs', async () => {

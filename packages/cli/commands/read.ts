@@ -1,10 +1,12 @@
-/** maslahat read FILE [--json] [--explain] */
+/** maslahat read FILE [--json] [--akn] [--explain] */
+import { basename } from 'node:path';
 import { explainStatement, type Reading } from '@maslahat/text';
 import type { Run, Surroundings } from '../command.ts';
 import { sayWarnings, statementIn } from '../statement-file.ts';
 
 export const run: Run = async ({ arguments: given, flags }, surroundings) => {
-  const statement = await statementIn(given.get('FILE') ?? '', surroundings);
+  const file = given.get('FILE') ?? '';
+  const statement = await statementIn(file, surroundings);
   if (statement === null) return 2;
   const { bytes, reading } = statement;
   if (flags.has('explain')) {
@@ -17,6 +19,9 @@ export const run: Run = async ({ arguments: given, flags }, surroundings) => {
             .map(({ line, stage, rule, place }) => `${line}\t${stage}\t${rule}\t${place ?? ''}\n`)
             .join(''),
     );
+  } else if (flags.has('akn')) {
+    const { identityOf, writeAkn } = await import('@maslahat/text/akn');
+    await surroundings.out(writeAkn(reading, identityOf(reading, { number: workNumber(file) })));
   } else if (flags.has('json')) {
     await surroundings.out(`${JSON.stringify(reading)}\n`);
   } else {
@@ -25,6 +30,9 @@ export const run: Run = async ({ arguments: given, flags }, surroundings) => {
   }
   return 0;
 };
+
+/** What a statement without a symbol is numbered by: '…/2021-turkmenbashi.ru.txt' → '2021-turkmenbashi', in any language. */
+const workNumber = (file: string): string => basename(file).split('.')[0] || 'statement';
 
 /** The reading for people: what heads it, its provisions by their beginnings, its commitments one a line. */
 async function summary(reading: Reading, { speak }: Surroundings): Promise<string> {

@@ -1,0 +1,121 @@
+/** `meta`: which work a document is, in which language, who made it known, and what is said about its text. */
+import { type Named, segment, UNDATED } from '../identity.ts';
+import { block, element, type Xml } from './xml.ts';
+
+export interface Meta {
+  /** What every id begins with: 'att_1__' in an attachment, else ''. */
+  readonly before: string;
+  /** '/akn/un/doc/communication/central-asia/2021-08-06/A-75-984' */
+  readonly work: string;
+  /** Part of the work this document is: '/!main'. */
+  readonly alias: string | null;
+  readonly jurisdiction: string;
+  readonly subtype: string;
+  readonly actor: Named;
+  readonly editor: Named;
+  readonly date: string;
+  /** What happened on that day: 'adoption', 'signature'. */
+  readonly event: string;
+  /** Number as in the address, and as printed. */
+  readonly number: { readonly segment: string; readonly printed: string };
+  /** ISO 639-2. */
+  readonly language: string;
+  /** Address of the expression whose edition the others take over; null for that one itself. */
+  readonly master: { readonly address: string; readonly name: string } | null;
+  /** Kind as printed or named, for `publication`. */
+  readonly publication: { readonly name: string; readonly showAs: string };
+  /** Letters and attachments, as references between works. */
+  readonly related: readonly Xml[];
+  readonly analysis: readonly Xml[];
+  readonly facts: readonly Xml[];
+}
+
+export const expressionOf = (work: string, language: string): string => `${work}/${language}@`;
+
+/** The blocks stand in the one order that the schema has. */
+export function metaOf(meta: Meta): Xml {
+  const { before, editor, actor, analysis, date, event, publication, number } = meta;
+  const source = `#${before}editor`;
+  const organisation = (eId: string, { id, name }: Named): Xml =>
+    element('TLCOrganization', {
+      eId: before + eId,
+      href: `/akn/ontology/organization/${meta.jurisdiction}/${segment(id)}`,
+      showAs: name,
+    });
+  const concept = element('TLCConcept', {
+    eId: `${before}${event}`,
+    href: `/akn/ontology/concept/${meta.jurisdiction}/${event}`,
+    showAs: event,
+  });
+  const known = date !== UNDATED;
+  return block(
+    'meta',
+    {},
+    identification(meta, source),
+    element('publication', { date, ...publication, number: number.printed }),
+    ...(known ? [workflow(meta, source)] : []),
+    ...(analysis.length === 0
+      ? []
+      : [block('analysis', { source }, block('otherAnalysis', { source }, ...analysis))]),
+    block(
+      'references',
+      { source },
+      ...meta.related,
+      organisation('editor', editor),
+      organisation('actor', actor),
+      ...(known ? [concept] : []),
+    ),
+    block('proprietary', { source }, ...meta.facts),
+  );
+}
+
+function workflow({ before, date, event }: Meta, source: string): Xml {
+  const step = element('step', { date, by: `#${before}actor`, outcome: `#${before}${event}` });
+  return element('workflow', { source }, step);
+}
+
+function identification(meta: Meta, source: string): Xml {
+  const { before, work, alias, date, event, language, master } = meta;
+  const value = (name: string, given: string): Xml => element(name, { value: given });
+  const addresses = (address: string, suffix = ''): Xml[] => [
+    value('FRBRthis', `${address}/!main${suffix}`),
+    value('FRBRuri', `${address.replace(/\/$/, '')}${suffix}`),
+  ];
+  const day = element('FRBRdate', { date, name: event });
+  const author = element('FRBRauthor', { href: `#${before}actor` });
+  const expression = expressionOf(work, language);
+  return block(
+    'identification',
+    { source },
+    block(
+      'FRBRWork',
+      {},
+      ...addresses(work),
+      ...(alias === null ? [] : [element('FRBRalias', { name: 'annex', value: alias })]),
+      day,
+      author,
+      value('FRBRcountry', meta.jurisdiction),
+      value('FRBRsubtype', meta.subtype),
+      element('FRBRnumber', { value: meta.number.segment, showAs: meta.number.printed }),
+    ),
+    block(
+      'FRBRExpression',
+      {},
+      ...addresses(expression),
+      day,
+      author,
+      ...(master === null
+        ? []
+        : [element('FRBRmasterExpression', { href: master.address, showAs: master.name })]),
+      element('FRBRlanguage', { language }),
+    ),
+    block(
+      'FRBRManifestation',
+      {},
+      ...addresses(expression, '.xml'),
+      day,
+      element('FRBRauthor', { href: source }),
+      value('FRBRformat', 'xml'),
+    ),
+  );
+}
