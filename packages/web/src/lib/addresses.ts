@@ -9,7 +9,6 @@ export const addressOf = {
   party: (code: string) => `/parties/${code}`,
   body: (body: string) => `/bodies/${body}`,
   roadmap: (roadmap: string) => `/roadmaps/${roadmap}`,
-  act: (position: number) => `/record?page=1&position=${position}`,
   /** The register with the words of its filter: commitments({theme: 'water'}) → '/commitments?theme=water' */
   commitments: (filter: Readonly<Record<string, string | undefined>> = {}) => `/commitments${query(filter)}`,
 };

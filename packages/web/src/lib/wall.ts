@@ -4,6 +4,11 @@ import type { Tile } from '@maslahat/secretariat';
 export const WALL_GROUPINGS = ['paragraph', 'theme', 'meeting'] as const;
 export type WallGrouping = (typeof WALL_GROUPINGS)[number];
 
+/** What the address asks for; by paragraph where it asks for nothing known. */
+export function wallGrouping(asked: string | null): WallGrouping {
+  return WALL_GROUPINGS.find((grouping) => grouping === asked) ?? 'paragraph';
+}
+
 export interface WallGroup {
   /** '16', 'water' or '2021-turkmenbashi' */
   readonly key: string;
