@@ -1,6 +1,6 @@
 import type { ReadingFault } from '../fault.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Bytes or characters looked at to judge a file; a statement shows its letters well before. */
 export const SAMPLE = 32 * 1024;

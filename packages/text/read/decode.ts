@@ -1,9 +1,10 @@
 import { failure, type ReadingFault, type Result, success } from '../fault.ts';
 import { type Encoding, SAMPLE, undecodable } from './damage.ts';
+import { type LocalEncoding, localEncoding } from './local-encoding.ts';
 
 /**
  * The text of a plain-text file. Encodings are tried in the order in which they can be told for certain:
- * a byte order mark, zero bytes of UTF-16, well-formed UTF-8, Cyrillic letters of Windows-1251.
+ * a byte order mark, zero bytes of UTF-16, well-formed UTF-8, then the letters of Windows-1251, KOI8-R, GB 18030.
  *
  * Faults: empty, binary {bytes}, damaged-encoding {encoding, byte, line},
  * unknown-encoding.
@@ -11,14 +12,14 @@ import { type Encoding, SAMPLE, undecodable } from './damage.ts';
 export function decode(bytes: Uint8Array): Result<string, ReadingFault> {
   if (bytes.length === 0) return failure({ code: 'empty', evidence: { bytes: 0 } });
   const declared = declaredEncoding(bytes);
-  const text = declared ? decodeAs(declared, bytes) : (decodeAs('utf-8', bytes) ?? decodeCyrillic(bytes));
+  const text = declared ? decodeAs(declared, bytes) : (decodeAs('utf-8', bytes) ?? decodeLocal(bytes));
   if (text === null) return failure(undecodable(bytes, declared));
   if (isNoise(text)) return failure({ code: 'binary', evidence: { bytes: bytes.length } });
   if (text.trim() === '') return failure({ code: 'empty', evidence: { bytes: bytes.length } });
   return success(text);
 }
 
-function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
+function decodeAs(encoding: Encoding | LocalEncoding, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -26,22 +27,9 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
   }
 }
 
-function decodeCyrillic(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, SAMPLE);
-  return looksCyrillic(sample) ? decodeAs('windows-1251', bytes) : null;
-}
-
-/** Russian in Windows-1251: most high bytes are letters, and small letters follow small letters. */
-function looksCyrillic(sample: Uint8Array): boolean {
-  let [high, letters, pairs] = [0, 0, 0];
-  for (let at = 0; at < sample.length; at++) {
-    const byte = sample[at] ?? 0;
-    if (byte < 0x80) continue;
-    high++;
-    if (byte >= 0xc0) letters++;
-    if (byte >= 0xe0 && (sample[at + 1] ?? 0) >= 0xe0) pairs++;
-  }
-  return letters > high * 0.9 && pairs > high * 0.5;
+function decodeLocal(bytes: Uint8Array): string | null {
+  const encoding = localEncoding(bytes);
+  return encoding && decodeAs(encoding, bytes);
 }
 
 /** By a byte order mark, or by the zero bytes of UTF-16; null when neither is there. */

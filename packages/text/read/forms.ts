@@ -14,7 +14,7 @@ const READERS: Readonly<Record<Format, ReadForm>> = {
     return success({ format: 'text', text: decoded.value, notes: [], warnings: [], paged: true });
   },
   docx: async (bytes, limits) => (await import('./docx/index.ts')).readDocx(bytes, limits),
-  html: async () => failure({ code: 'form-not-supported', evidence: { form: 'HTML' } }),
+  html: async (bytes, limits) => (await import('./html/index.ts')).readHtml(bytes, limits),
   pdf: async () => failure({ code: 'form-not-supported', evidence: { form: 'PDF' } }),
   akn: async () => failure({ code: 'form-not-supported', evidence: { form: 'Akoma Ntoso' } }),
 };

@@ -1,3 +1,4 @@
+import { rowTexts } from '../row.ts';
 import { childOf, childrenOf, isElement, type XmlElement } from '../xml.ts';
 import { isOn, type Numbering, settingOf, wholeNumber } from './numbering.ts';
 import type { Styles } from './styles.ts';
@@ -22,8 +23,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '-',
   'w:softHyphen': '\u00ad',
 };
-/** A row longer than this holds texts, not values. */
-const LONGEST_ROW = 200;
 
 /** Reads the paragraphs of a document, a header or a note, as they are printed when all changes are accepted. */
 export class Body {
@@ -169,11 +168,7 @@ export class Body {
         return this.#texts;
       });
       this.#texts = outer;
-      const texts = cells.flat();
-      const single = cells.every((cell) => cell.length < 2) && !texts.some((text) => text.includes('\n'));
-      const line = texts.join('\t');
-      if (single && line.length <= LONGEST_ROW && line !== '') this.#texts.push(line);
-      else this.#texts.push(...texts);
+      this.#texts.push(...rowTexts(cells));
     }
   }
 }

@@ -2,12 +2,12 @@ import { failure, type ReadingFault, type Result, success } from '../../fault.ts
 import type { Warning } from '../../reading.ts';
 import { warning } from '../../structure/warning.ts';
 import type { Limits } from '../limits.ts';
+import { numeralIn } from '../numerals.ts';
 import type { Source, SourceNote } from '../source.ts';
 import { childOf, childrenOf, type XmlElement } from '../xml.ts';
 import { Archive } from './archive.ts';
 import { Body, CALL, firstHeader, firstSection, type NoteCall } from './body.ts';
 import { Numbering } from './numbering.ts';
-import { numeralIn } from './numerals.ts';
 import { type Relations, relationsIn } from './relations.ts';
 import { Styles } from './styles.ts';
 

@@ -1,6 +1,6 @@
 /** Word stores how paragraphs are numbered, not their numbers; these are worked out as Word prints them. */
 import { describe, expect, test } from 'vitest';
-import { numeralIn } from './numerals.ts';
+import { numeralIn } from '../numerals.ts';
 import { abstract, level, list, p, textsOf } from './testing.ts';
 
 const items = (...places: string[]): string => places.map((place) => p('x', { list: place })).join('');

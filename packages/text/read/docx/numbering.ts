@@ -1,5 +1,5 @@
+import { numeralIn } from '../numerals.ts';
 import { childOf, childrenOf, type XmlElement } from '../xml.ts';
-import { numeralIn } from './numerals.ts';
 
 /** One level of a list: how it counts and what it prints. */
 interface Level {
