@@ -2,7 +2,10 @@
 import { type Commitment, FORCES } from '../reading.ts';
 
 /** What of a commitment is compared; `provision` and `span` say where it stands. */
-export type Coded = Omit<Commitment, 'id' | 'stem'>;
+export interface Coded extends Omit<Commitment, 'id' | 'stem' | 'sdgs'> {
+  /** Null where the expert has not coded them; such items are not compared by them. */
+  readonly sdgs: readonly number[] | null;
+}
 
 export interface Rate {
   readonly precision: number;
@@ -55,7 +58,10 @@ export function evaluate(gold: readonly Coded[], found: readonly Coded[]): Evalu
     ),
     addressees: rate(({ addressees }) => addressees),
     themes: rate(({ themes }) => themes),
-    sdgs: rate(({ sdgs }) => sdgs.map(String)),
+    sdgs: rateOfValues(
+      pairs.filter(([{ sdgs }]) => sdgs !== null),
+      ({ sdgs }) => (sdgs ?? []).map(String),
+    ),
   };
 }
 

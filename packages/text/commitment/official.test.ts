@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readStatement } from '../read-statement.ts';
 import type { Commitment, Reading } from '../reading.ts';
-import { type Coded, type Evaluation, evaluate } from './evaluate.ts';
+import { type Evaluation, evaluate } from './evaluate.ts';
+import { type Expert, layExperts, placeOf, readExperts } from './official-gold.ts';
 
 const SHARED = new URL('../../../../shared/', import.meta.url);
 const STATEMENT = new URL('statements/2021-turkmenbashi.zh.txt', SHARED);
@@ -11,13 +12,7 @@ const GOLD = new URL('gold/2021-turkmenbashi.commitments.json', SHARED);
 const missing = !existsSync(STATEMENT) || !existsSync(GOLD);
 const where = missing ? ' (skipped: ../shared with the statement and its coding is not here)' : '';
 
-interface Expert extends Omit<Commitment, 'provision' | 'span'> {
-  readonly paragraph: number;
-  /** Counts the text blocks of a numbered paragraph from 1. */
-  readonly part: number;
-}
-
-const experts = (): Expert[] => JSON.parse(readFileSync(GOLD, 'utf8'));
+const experts = (): Expert[] => readExperts(readFileSync(GOLD, 'utf8'));
 
 function read(file: URL): Reading {
   const reading = readStatement(readFileSync(file));
@@ -25,25 +20,11 @@ function read(file: URL): Reading {
   return reading.value;
 }
 
-/** Paragraph and part of a commitment: 'para_16__p_4' → '16/4', 'para_8' → '8/1'. */
-function placeOf(provision: string): string {
-  const [, paragraph = provision, part = '1'] = /^para_(\d+)(?:__p_(\d+))?$/.exec(provision) ?? [];
-  return `${paragraph}/${part}`;
-}
-
 describe.skipIf(missing)(`the statement of 2021, coded as the experts coded it${where}`, () => {
   let result: Evaluation;
   beforeAll(() => {
     const { provisions, commitments } = read(STATEMENT);
-    const byPlace = new Map(provisions.map((provision) => [placeOf(provision.id), provision]));
-    const gold = experts().map((item): Coded => {
-      const provision = byPlace.get(`${item.paragraph}/${item.part}`);
-      const at = provision?.text.indexOf(item.quote) ?? -1;
-      if (!provision || at < 0)
-        throw new Error(`The experts' item ${item.id} does not stand in its provision`);
-      return { ...item, provision: provision.id, span: [at, at + item.quote.length] };
-    });
-    result = evaluate(gold, commitments);
+    result = evaluate(layExperts(experts(), provisions), commitments);
   });
 
   it('finds the same promises and cuts them where the experts do', () => {
