@@ -6,7 +6,7 @@ import { type Adoption, adoptionOf } from './adoption.ts';
 import type { Block } from './block.ts';
 import { closingItems, splitClosing } from './closing.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { type Item, textOf } from './item.ts';
+import { type Item, isItem, type Text, textOf } from './item.ts';
 import { letterOf } from './letter.ts';
 import { type Masthead, mastheadOf } from './masthead.ts';
 import { mend } from './mending.ts';
@@ -84,6 +84,8 @@ function partOf(blocks: readonly Block[], language: Language): Part {
   };
 }
 
+const isPoint = (content: Text | Item): boolean => isItem(content) && content.kind === 'point';
+
 const isEnacting = ({ kind }: Item): boolean => kind === 'enacting';
 
 /** A further annex is a heading with a text of its own beneath: 'att_1__para_3'. */
@@ -133,7 +135,9 @@ function anatomyFault(
 ): ReadingFault | null {
   const numbers = part.items.filter((item) => item.kind === 'paragraph' && item.number !== null).length;
   const clauses = part.items.filter((item) => item.kind === 'preambular' || item.kind === 'enacting').length;
-  const shaped = numbers >= 2 || part.enacted || clauses >= 2;
+  // A communiqué may count nothing, and set its points off with dashes.
+  const listed = part.items.some((item) => item.content.filter(isPoint).length >= 2);
+  const shaped = numbers >= 2 || part.enacted || clauses >= 2 || (listed && kind !== 'other');
   const spoken = frame.text.some(({ text }) => firstMatch(language.speakers, text) !== null);
   const named = kind !== 'other' || part.enacted || frame.letter.length > 0;
   if (shaped && spoken && named) return null;

@@ -26,7 +26,8 @@ export function mend(blocks: readonly Block[], language: Language, also: string)
     const [first] = pieces;
     const last = pieces.at(-1);
     const cut = first && last && !isClosed(last.text, language.marks, also);
-    if (!cut || !goesOn(first, block, pieces.length > 1, language, style)) end();
+    const titled = first && isTitle(first, mended.at(-1), language);
+    if (!cut || titled || !goesOn(first, block, pieces.length > 1, language, style)) end();
     pieces.push(block);
   }
   end();
@@ -74,6 +75,15 @@ function goesOn(first: Block, block: Block, begun: boolean, language: Language, 
   if (marks.cased) return !heading || /^[^\p{L}]*\p{Ll}/u.test(block.text.slice(0, 20));
   if (!heading) return true;
   return mark ? !style.numbersHead : style.numbered;
+}
+
+/** A short line right under an article's number that stands alone is its title. */
+function isTitle({ text }: Block, above: Block | undefined, { marks }: Language): boolean {
+  const alone = above?.marks.some(
+    ({ rule, length }) =>
+      (rule.numbers === 'article' || rule.numbers === 'chapter') && length >= above.text.length,
+  );
+  return alone === true && looksLikeHeading(text, marks);
 }
 
 /** A line that nothing goes on from or into: a signature, the organ that speaks, the enacting words. */

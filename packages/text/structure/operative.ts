@@ -39,6 +39,8 @@ class OperativePart {
   /** The last paragraph that stands in no other. */
   #outermost: Item | null = null;
   #points: Points | null = null;
+  /** The unnumbered text that dashes right beneath it belong to. */
+  #lead: Item | null = null;
   /** A chapter or an article whose title may stand on the next line. */
   #untitled: Item | null = null;
   #headings = 0;
@@ -121,7 +123,8 @@ class OperativePart {
 
   #takePoint(block: Block): void {
     this.#untitled = null;
-    if (!this.#paragraph) this.#hold(this.#unnumberedParagraph(block, 'points without a paragraph'));
+    if (!this.#points && this.#lead) this.#points = new Points(this.#lead);
+    else if (!this.#points) this.#hold(this.#unnumberedParagraph(block, 'points without a paragraph'));
     this.#doubt(this.#points?.add(block) ?? null);
   }
 
@@ -138,7 +141,9 @@ class OperativePart {
       say(this.#paragraph, textOf(block, 'unnumbered text under a number'));
     } else {
       const rule = 'unnumbered paragraph';
-      say(this.#unnumberedParagraph(block, rule), textOf(block, rule));
+      this.#points = null;
+      this.#lead = this.#unnumberedParagraph(block, rule);
+      say(this.#lead, textOf(block, rule));
     }
   }
 
@@ -173,11 +178,13 @@ class OperativePart {
 
   #hold(paragraph: Item): void {
     this.#paragraph = paragraph;
+    this.#lead = null;
     this.#points = new Points(paragraph);
   }
 
   #close(): void {
     this.#paragraph = null;
+    this.#lead = null;
     this.#points = null;
     this.#article = null;
     this.#outermost = null;

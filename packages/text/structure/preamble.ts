@@ -18,7 +18,9 @@ export function splitPreamble(
 ): { preamble: Block[]; operative: Block[]; enacted: boolean } {
   const firstNumber = blocks.findIndex(isOperative);
   const before = firstNumber < 0 ? blocks.length : firstNumber;
-  const enacting = blocks.findIndex(({ text }, at) => at < before && isEnacting(text, language));
+  const enacting = blocks.findIndex(
+    ({ text }, at) => at < before && isEnacting(text, language) && !headsPoints(blocks, at, language),
+  );
   const cut =
     enacting >= 0
       ? enacting + 1
@@ -81,6 +83,13 @@ function roleOf(
 
 function isEnacting(text: string, language: Language): boolean {
   return firstMatch(language.preamble.enacting, text.slice(-LONGEST_ENACTING)) !== null;
+}
+
+/** "The Ministers agreed on the following:" over dashes, after whole sentences, ends no preamble: it leads its points. */
+function headsPoints(blocks: readonly Block[], at: number, language: Language): boolean {
+  const next = blocks[at + 1];
+  const points = next?.marks.some(({ rule }) => rule.numbers === 'point') ?? false;
+  return points && blocks.slice(0, at).some(({ text }) => isClosed(text, language.marks));
 }
 
 function isOperative({ marks }: Block): boolean {

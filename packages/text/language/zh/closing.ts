@@ -47,5 +47,12 @@ export const closing: ClosingGrammar = {
       example: '阿尔达尼亚共和国代表：米拉·维尔',
       unlike: '各方代表，',
     },
+    {
+      name: 'office of a state',
+      pattern:
+        /^[^，。：:；]{2,16}(?:共和国|王国|国|斯坦)(?:总统|总理|国家元首|外交部长)(?:[：:]\s?[^，。：:]{1,20})?$/u,
+      example: '阿尔达尼亚共和国总统',
+      unlike: '阿尔达尼亚共和国总统提议举办论坛。',
+    },
   ],
 };
