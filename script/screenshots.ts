@@ -47,7 +47,7 @@ try {
 }
 
 async function takePicture(browser: Browser, file: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: 'en' });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 960 }, locale: 'en' });
   await page.goto(address);
   await page.evaluate('document.fonts.ready');
   await page.screenshot({ path: file });
