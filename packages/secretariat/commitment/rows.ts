@@ -9,8 +9,37 @@ import type { Register } from './register.ts';
 import type { CommitmentRow } from './shapes.ts';
 import { commitmentQuotes, commitments } from './tables.ts';
 
-/** In the order of the items. Two queries, whatever their number. */
+/** Rows once read hold as long as the register they are of: so many of them are kept with it. */
+const KEPT_ROWS = 4_000;
+const kept = new WeakMap<Register, Map<string, CommitmentRow>>();
+
+/** In the order of the items. Two queries for those not read yet, whatever their number. */
 export async function rowsOf(
+  database: Database,
+  community: string,
+  register: Register,
+  items: readonly Item[],
+): Promise<CommitmentRow[]> {
+  const known = kept.get(register) ?? new Map<string, CommitmentRow>();
+  kept.set(register, known);
+  const missing = items.filter(({ statement, id }) => !known.has(keyOf(statement, id)));
+  const read = new Map(
+    (await readRows(database, community, register, missing)).map((row) => [
+      keyOf(row.statement, row.id),
+      row,
+    ]),
+  );
+  const rows = items.flatMap(({ statement, id }) => {
+    const key = keyOf(statement, id);
+    return known.get(key) ?? read.get(key) ?? [];
+  });
+  for (const [key, row] of read) {
+    if (known.size < KEPT_ROWS) known.set(key, row);
+  }
+  return rows;
+}
+
+async function readRows(
   database: Database,
   community: string,
   register: Register,

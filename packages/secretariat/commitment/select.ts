@@ -24,6 +24,15 @@ export interface Selection {
 const MEETS = 255;
 const IS_OUT = 254;
 
+interface Sifted {
+  readonly fate: Uint8Array;
+  readonly facets: Selection['facets'];
+}
+
+/** Turning pages and changing the order leave the filter as it is: what it sifts is kept with its register. */
+const KEPT_FILTERS = 500;
+const kept = new WeakMap<Register, Map<string, Sifted>>();
+
 /** @param found Keys '2021-turkmenbashi/16.5' that a search by words has left, or null where there was none. */
 export function select(
   register: Register,
@@ -31,17 +40,40 @@ export function select(
   filter: Filter,
   found: ReadonlySet<string> | null,
 ): Selection {
-  const columns = columnsOf(register);
-  const fate = fates(register, filter, found);
+  const { fate, facets } = found === null ? siftedOnce(register, filter) : sifted(register, filter, found);
   const items: Item[] = [];
-  for (const place of columns.order(sort)) {
+  for (const place of columnsOf(register).order(sort)) {
     const item = register.items[place];
     if (fate[place] === MEETS && item !== undefined) items.push(item);
   }
+  return { items, facets };
+}
+
+function siftedOnce(register: Register, filter: Filter): Sifted {
+  const known = kept.get(register) ?? new Map<string, Sifted>();
+  kept.set(register, known);
+  const name = JSON.stringify(Object.entries(filter).sort());
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const [oldest] = known.keys();
+  if (known.size >= KEPT_FILTERS && oldest !== undefined) known.delete(oldest);
+  const made = sifted(register, filter, null);
+  known.set(name, made);
+  return made;
+}
+
+function sifted(register: Register, filter: Filter, found: ReadonlySet<string> | null): Sifted {
+  const columns = columnsOf(register);
+  const fate = fates(register, filter, found);
+  const places = placesOf(fate, MEETS);
   const counted = (facet: Facet) =>
-    countsOf(columns.column(facet, filter.party), fate, FACETS.indexOf(facet));
+    countsOf(columns.column(facet, filter.party), [
+      places,
+      // Only a facet that the filter names has promises that fail by it alone.
+      ...(wantedOf(filter[facet]) === null ? [] : [placesOf(fate, FACETS.indexOf(facet))]),
+    ]);
   return {
-    items,
+    fate,
     facets: {
       meeting: counted('meeting'),
       statement: counted('statement'),
@@ -100,17 +132,25 @@ function failUnless(
   }
 }
 
+function placesOf(fate: Uint8Array, wanted: number): number[] {
+  const places: number[] = [];
+  for (let place = fate.indexOf(wanted); place >= 0; place = fate.indexOf(wanted, place + 1))
+    places.push(place);
+  return places;
+}
+
+/** places: those to count, in lists that have none in common. */
 function countsOf(
   { values, starts, codes }: Column,
-  fate: Uint8Array,
-  facet: number,
+  places: readonly (readonly number[])[],
 ): { value: string; total: number }[] {
   const totals = new Uint32Array(values.length);
-  for (let place = 0; place < fate.length; place++) {
-    if (fate[place] !== MEETS && fate[place] !== facet) continue;
-    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
-      const code = codes[at] ?? 0;
-      totals[code] = (totals[code] ?? 0) + 1;
+  for (const list of places) {
+    for (const place of list) {
+      for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
+        const code = codes[at] ?? 0;
+        totals[code] = (totals[code] ?? 0) + 1;
+      }
     }
   }
   return values

@@ -23,8 +23,12 @@ describeStore('the HTTP interface', migrations, (opened) => {
     return {
       database: opened().store.database,
       community: COMMUNITY,
+      head: () => '',
       now: () => new Date(AT),
       perform: (act, input) => record.perform(act, input, OPERATOR, { community: COMMUNITY, at: AT }),
+      typeset: async () => {
+        throw new Error('no statement is printed through the HTTP interface');
+      },
       importStatement: async () => {
         throw new Error('no import goes through the HTTP interface');
       },

@@ -10,6 +10,7 @@ import { FORM_LIMIT } from '../api/body.ts';
 import { PROTOCOL_HEADER } from './guard.ts';
 import type { House } from './house.ts';
 import { operatorKey } from './operator-key.ts';
+import { printing } from './printing.ts';
 import { type Handler, site } from './site.ts';
 
 export { keyOf } from './operator-key.ts';
@@ -55,8 +56,7 @@ export async function serve(options: ServeOptions): Promise<ServeResult> {
   const head = await headOf(options);
   const server = site({
     handler,
-    house: houseOf(options, head.moved),
-    head: head.current,
+    house: houseOf(options, head),
     build: String(statSync(join(BUILD, 'handler.js')).mtimeMs),
     origin: options.origin,
   });
@@ -86,11 +86,12 @@ async function builtHandler(): Promise<Handler | null> {
   return handler;
 }
 
-function houseOf(options: ServeOptions, moved: (size: number) => void): House {
+function houseOf(options: ServeOptions, { current, moved }: Awaited<ReturnType<typeof headOf>>): House {
   const { store, record, community, key, now } = options;
   return {
     database: store.database,
     community,
+    head: current,
     now,
     perform: async (act, input) => {
       const done = await record.perform(act, input, OPERATOR, { community, at: now().toISOString() });
@@ -98,6 +99,7 @@ function houseOf(options: ServeOptions, moved: (size: number) => void): House {
       if (done.ok) moved(done.value.position + 1);
       return done;
     },
+    typeset: printing(),
     importStatement: async (request) => {
       const importer = { community, actor: OPERATOR, at: now().toISOString() };
       const done = await importStatement(store.database, record, importer, request);

@@ -13,8 +13,7 @@ async function started(page: (request: IncomingMessage, response: ServerResponse
   const world = { head: 'a', made: 0, now: new Date('2026-11-23T10:00:00Z') };
   const server = site({
     handler: (request, response) => page(request, response, world.made++),
-    house: { now: () => world.now } as House,
-    head: () => world.head,
+    house: { now: () => world.now, head: () => world.head } as House,
     build: '1',
     origin: null,
   });

@@ -15,8 +15,6 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
 export interface SiteOptions {
   readonly handler: Handler;
   readonly house: House;
-  /** Digest of the record's last act; '' for an empty record. */
-  readonly head: () => string;
   /** Names the build that renders the pages: an answer of another build is another answer. */
   readonly build: string;
   /** 'https://maslahat.example' where a proxy stands in front; null: as each request says. */
@@ -97,11 +95,11 @@ export function site(options: SiteOptions): Server {
 }
 
 /** What answers depend on besides who asks for which address: head of the record, day, build. */
-function stateOf({ head, house, build }: SiteOptions): () => string {
+function stateOf({ house, build }: SiteOptions): () => string {
   let known = { head: '', until: 0, state: '' };
   return () => {
     const now = house.now().getTime();
-    const current = head();
+    const current = house.head();
     if (current !== known.head || now >= known.until) {
       const day = new Date(now).toISOString().slice(0, 10);
       known = { head: current, until: Date.parse(`${day}T24:00:00Z`), state: `${current} ${day} ${build}` };

@@ -2,6 +2,7 @@
  * Everything the site says, from `src/messages/<language>.json` (ICU). English is the file that names the keys.
  * A third language is one more file and one more entry in MESSAGES.
  */
+import { isArgumentElement, isLiteralElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import en from '../messages/en.json' with { type: 'json' };
 import ru from '../messages/ru.json' with { type: 'json' };
@@ -35,7 +36,36 @@ function format(locale: Locale, key: MessageKey): IntlMessageFormat {
 
 /** The voice of one language: say('page.of', {page: 2}) → 'Page 2'. */
 export function voice(locale: Locale): Say {
-  return (key, values) => String(format(locale, key).format(values));
+  return (key, values) => {
+    const parts = plainParts(locale, key);
+    if (parts === null) return String(format(locale, key).format(values));
+    return parts
+      .map((part) => (typeof part === 'string' ? part : String(values?.[part.slot] ?? '')))
+      .join('');
+  };
+}
+
+const plain = new Map<string, readonly (string | Slot)[] | null>();
+
+/**
+ * A sentence that holds no more than words and names of places, cut at the places; null where it counts or chooses.
+ * Most sentences are such, and a long page says a thousand: putting them together directly spares it a third.
+ */
+function plainParts(locale: Locale, key: MessageKey): readonly (string | Slot)[] | null {
+  const name = `${locale} ${key}`;
+  const known = plain.get(name);
+  if (known !== undefined) return known;
+  const parts: (string | Slot)[] = [];
+  for (const element of format(locale, key).getAst()) {
+    if (isLiteralElement(element)) parts.push(element.value);
+    else if (isArgumentElement(element)) parts.push({ slot: element.value });
+    else {
+      plain.set(name, null);
+      return null;
+    }
+  }
+  plain.set(name, parts);
+  return parts;
 }
 
 /** A place in a sentence where a page puts something else than text: a link, a word to choose. */

@@ -76,7 +76,8 @@ export function choices(
       const total = totals.get(value);
       return {
         value,
-        label: total === undefined ? word : reader.say('filter.counted', { word, count: total }),
+        label:
+          total === undefined ? word : reader.say('filter.counted', { word, count: reader.number(total) }),
       };
     }),
   ];
