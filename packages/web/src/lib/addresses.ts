@@ -5,6 +5,9 @@ export const addressOf = {
   /** provision: 'para_16' → '/2021-turkmenbashi/16'; what bears no number of its own keeps its id: 'pre_3'. */
   provision: (statement: string, provision: string) => `/${statement}/${provisionName(provision)}`,
   commitment: (statement: string, id: string) => `/${statement}/${id}`,
+  /** The statement as a file in one of its languages: '/2021-turkmenbashi/download.pdf?language=ru' */
+  download: (statement: string, form: string, language?: string) =>
+    `/${statement}/download.${form}${query({ language })}`,
   meeting: (meeting: string) => `/meetings/${meeting}`,
   party: (code: string) => `/parties/${code}`,
   body: (body: string) => `/bodies/${body}`,
