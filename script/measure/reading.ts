@@ -11,7 +11,7 @@ const OFFICIAL = join(ROOT, '../shared/statements/2021-turkmenbashi.zh.txt');
 const RENDERING = join(ROOT, 'examples/statements/2021-turkmenbashi.zh.txt');
 
 /** The statement of 2021: as the United Nations issued it where it lies beside the project, else our rendering. */
-const specimen = existsSync(OFFICIAL) ? OFFICIAL : RENDERING;
+export const specimen = existsSync(OFFICIAL) ? OFFICIAL : RENDERING;
 
 /** The statement with its 28 numbered paragraphs `times` over, numbered on: 1. … 28. 29. … */
 export function lengthened(text: string, times: number): string {
