@@ -23,9 +23,11 @@ export function deadlineOf(
 }
 
 function read(rule: DeadlineRule, match: RegExpExecArray, sentence: Sentence): Deadline {
-  const { year = '', until = year, month = '', day = '', event = '' } = match.groups ?? {};
+  const { year = '', until = year, month = '', day = '', lastDay = '', event = '' } = match.groups ?? {};
   const text = match[0].trim();
   const undated = { from: null, to: null, event: null, text };
+  const dayOf = (printed: string): string =>
+    `${year}-${pad(monthNumber(month, sentence))}-${pad(Number(printed))}`;
   switch (rule.gives) {
     case 'words':
       return undated;
@@ -36,20 +38,47 @@ function read(rule: DeadlineRule, match: RegExpExecArray, sentence: Sentence): D
       return { ...undated, from: `${year}-01-01`, to: `${until}-12-31` };
     case 'year-end':
       return { ...undated, to: `${year}-12-31` };
-    case 'month': {
+    case 'from-year':
+      return { ...undated, from: `${year}-01-01` };
+    case 'month':
+    case 'in-month': {
       const place = monthNumber(month, sentence);
-      return { ...undated, to: `${year}-${pad(place)}-${pad(lastDay(Number(year), place))}` };
+      const to = `${year}-${pad(place)}-${pad(daysIn(Number(year), place))}`;
+      return { ...undated, from: rule.gives === 'in-month' ? `${year}-${pad(place)}-01` : null, to };
+    }
+    case 'part':
+    case 'part-end': {
+      const [first, last] = monthsOf(match.groups ?? {});
+      const to = `${year}-${pad(last)}-${pad(daysIn(Number(year), last))}`;
+      return { ...undated, from: rule.gives === 'part' ? `${year}-${pad(first)}-01` : null, to };
     }
     case 'from-day':
-      return { ...undated, from: `${year}-${pad(monthNumber(month, sentence))}-${pad(Number(day))}` };
+      return { ...undated, from: dayOf(day) };
     case 'day':
-      return { ...undated, to: `${year}-${pad(monthNumber(month, sentence))}-${pad(Number(day))}` };
+      return { ...undated, to: dayOf(day) };
+    case 'days':
+      return { ...undated, from: dayOf(day), to: dayOf(lastDay) };
   }
+}
+
+/** First and last month of each part of a year, by the name of the group that matched. */
+const PARTS: readonly (readonly [group: string, first: number, last: number])[] = [
+  ['q1', 1, 3],
+  ['q2', 4, 6],
+  ['q3', 7, 9],
+  ['q4', 10, 12],
+  ['h1', 1, 6],
+  ['h2', 7, 12],
+];
+
+function monthsOf(groups: Readonly<Record<string, string | undefined>>): readonly [number, number] {
+  const [, first, last] = PARTS.find(([group]) => groups[group] !== undefined) ?? ['', 1, 12];
+  return [first, last];
 }
 
 const pad = (count: number): string => String(count).padStart(2, '0');
 
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function monthNumber(printed: string, { grammar }: Sentence): number {
   return grammar.months[printed.toLowerCase()] ?? Number(printed);

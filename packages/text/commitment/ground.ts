@@ -22,6 +22,7 @@ export function mayStand(rule: ForceRule, ground: Ground, last: ForceRule | null
       );
     case 'row':
     case 'clause':
+    case 'any':
       return ground !== null;
     case 'frame':
       return ground === 'frame' || (ground === 'row' && last?.after === 'frame');
@@ -34,14 +35,17 @@ export function standsInClause(
   mark: Mark<ForceRule>,
   last: Mark<ForceRule> | null,
 ): boolean {
-  if (mark.rule.after !== 'clause') return false;
   const { grammar, text, span } = sentence;
+  if (mark.rule.after === 'any') return last === null && !fallsUnderRelative(sentence, span[0], mark.start);
+  if (mark.rule.after !== 'clause') return false;
   if (last ? last.rule.takes !== 'frame' : grammar.script === 'characters') return false;
   if (grammar.describedAfter.includes(text.charAt(mark.start - 1))) return false;
-  const breaks = within(sentence.clauses, [last?.end ?? span[0], mark.start]).filter(({ rule }) =>
-    BREAKS.has(rule.role),
-  );
-  return breaks.at(-1)?.rule.role !== 'relative';
+  return !fallsUnderRelative(sentence, last?.end ?? span[0], mark.start);
+}
+
+function fallsUnderRelative(sentence: Sentence, from: number, to: number): boolean {
+  const breaks = within(sentence.clauses, [from, to]).filter(({ rule }) => BREAKS.has(rule.role));
+  return breaks.at(-1)?.rule.role === 'relative';
 }
 
 /** Looks back from a verb over adverbs to what it stands on. */

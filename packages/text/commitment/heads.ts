@@ -39,6 +39,8 @@ export function findHeads(sentence: Sentence): Head[] {
   for (const mark of sentence.force) {
     const last = heads.at(-1);
     if (last && mark.start < last.mark.end) continue;
+    if (last?.mark.rule.whole && !within(sentence.clauses, [last.mark.end, mark.start]).some(isJoint))
+      continue;
     const { ground, joint } = groundOf(sentence, mark, last?.mark ?? null);
     if (
       !mayStand(mark.rule, ground, last?.mark.rule ?? null) &&

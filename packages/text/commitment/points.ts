@@ -1,15 +1,31 @@
 /** Stage: points under a stem ("The Parties agreed:"), and which verbs bind at all. */
+import type { ForceRule } from '../language/coding.ts';
 import type { Context } from './context.ts';
 import { findHeads, type Head } from './heads.ts';
 import { skipAdverbs } from './pieces.ts';
 import type { Sentence } from './sentence.ts';
 
-/** A sentence without a verb of its own that binds, under one that waits for its points, is bound by that one. */
+/** "Ratify the Convention.": a recommendation says in the imperative what others are to do. */
+const RECOMMENDED: ForceRule = {
+  name: 'recommended, in the imperative',
+  force: 'support',
+  after: 'row',
+  takes: 'deed',
+  words: [],
+  example: '',
+};
+
+/**
+ * A sentence without a verb of its own that binds, under one that waits for its points, is bound by that one;
+ * one that stands alone and opens with a verb of action recommends it.
+ */
 export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
   const heads = findHeads(sentence);
   const [start, end] = sentence.span;
-  if (heads.length > 0 || !context.open || !opensWithVerb(sentence, context.open.stem)) return heads;
-  const mark = { rule: context.open.rule, start, end: start };
+  if (heads.length > 0) return heads;
+  const stem = context.open?.stem ?? null;
+  if (stem === null ? !isImperative(sentence) : !opensWithVerb(sentence, stem)) return heads;
+  const mark = { rule: context.open?.rule ?? RECOMMENDED, start, end: start };
   return [
     {
       mark,
@@ -17,12 +33,23 @@ export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
       inherited: null,
       frame: null,
       organs: [],
-      stem: context.open.stem,
+      stem,
       clauseStart: start,
       end,
     },
   ];
 }
+
+/** The sentence's first word is a verb of action, and nobody is named who does it. */
+function isImperative({ grammar, text, action, actors, span: [start] }: Sentence): boolean {
+  const first = action[0];
+  if (!grammar.isImperative || first?.start !== start || first.rule.weight === 'noun' || first.rule.vague)
+    return false;
+  if (grammar.script === 'characters') return actors[0] === undefined;
+  return isCapital(text.charAt(start)) && grammar.isImperative(text.slice(first.start, first.end));
+}
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** "We will: … (b) publish the levels": a point that is only a name ("the harbour offices") says through whom. */
 function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, stem: string): boolean {

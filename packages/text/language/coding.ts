@@ -52,9 +52,10 @@ export interface ForceRule extends Rule {
    * 'thing'   the same, or a row after a verb that takes a thing ("welcomed the report and | supported");
    * 'row'     the one who acts, or a comma or "and" after an earlier such verb ("and | called upon");
    * 'clause'  the same, or any place in what was said or seen ("noted that for this purpose | it is necessary to");
-   * 'frame'   a verb of saying or seeing ("stressed | the need to").
+   * 'frame'   a verb of saying or seeing ("stressed | the need to");
+   * 'any'     the same as 'row', or whatever opens the sentence ("The instruments | shall be deposited").
    */
-  readonly after: 'subject' | 'thing' | 'row' | 'clause' | 'frame';
+  readonly after: 'subject' | 'thing' | 'row' | 'clause' | 'frame' | 'any';
   /**
    * What follows: 'deed' a verb, with any number of them in a row; 'thing' a noun, as in support for a proposal;
    * 'organ' one who is told, then a verb; 'frame' what was said or seen, which binds nobody by itself.
@@ -68,6 +69,8 @@ export interface ForceRule extends Rule {
   readonly reported?: Force;
   /** What the words themselves do to the body that follows: "establishes" on the spot. */
   readonly relation?: BodyRelation;
+  /** True where a clause follows whose own verb is part of what is promised: "decides that | the Council shall meet". */
+  readonly whole?: boolean;
   /** The level of action that the words themselves fix: "will continue to" 2, "call on" 1. */
   readonly action?: Action;
 }
@@ -135,11 +138,27 @@ export interface GoalRule extends Rule {
   readonly goals: readonly number[];
 }
 
-/** A time by which, or at which. The pattern's named groups give the date. */
+/**
+ * A time by which, or at which. The pattern's named groups give the date; of a year, the groups q1 to q4 are its
+ * quarters and h1, h2 its halves: whichever of them matched.
+ */
 export interface DeadlineRule {
   readonly name: string;
   readonly pattern: RegExp;
-  readonly gives: 'from-day' | 'year' | 'years' | 'year-end' | 'day' | 'month' | 'event' | 'words';
+  readonly gives:
+    | 'from-day'
+    | 'from-year'
+    | 'year'
+    | 'years'
+    | 'year-end'
+    | 'part'
+    | 'part-end'
+    | 'day'
+    | 'days'
+    | 'month'
+    | 'in-month'
+    | 'event'
+    | 'words';
   readonly example: string;
 }
 
@@ -159,6 +178,8 @@ export interface CodingGrammar {
   readonly months: Readonly<Record<string, number>>;
   /** The grammatical form of a verb of action; only like forms stand in a row ("to hold … and to open …"). */
   readonly form: (word: string) => string;
+  /** Whether a verb of action, opening a sentence, has the form in which recommendations are made: "Ratify", «Принять»; left out, none are read. */
+  readonly isImperative?: (words: string) => boolean;
   /** Whether a word that no table lists is a verb in the infinitive, by its form or the word before it. */
   readonly isInfinitive: (word: string, before: string) => boolean;
   readonly actors: readonly ActorRule[];

@@ -5,7 +5,7 @@ export const bodies: readonly BodyRule[] = [
     name: 'noun of a lasting organ',
     part: 'head',
     words: [
-      '(council|councils|committee|commission|dialogue|forum|fund|agency|secretariat|body|mechanism|platform|association|alliance|institute|university|academy|bank|court|company|consortium|conference|meeting|assembly|group|network|institution|institutions)',
+      '(council|councils|committee|commission|dialogue|forum|fund|agency|secretariat|body|mechanism|platform|association|alliance|institute|university|academy|bank|court|company|consortium|conference|meeting|assembly|group|network|institution|institutions|office|mission|observatory|orchestra|task force|board|tribunal|panel)',
       '(centre|centres|center|centers)',
       'working (group|groups)',
       'network of [regional] (centres|centers)',

@@ -28,6 +28,8 @@ export const enCoding: CodingGrammar = {
   months: dates.months,
   form: (word) =>
     /\bof$|^the\b|tion$|ment$/i.test(word) ? 'noun' : /^(?!bring\b)\w+ing\b/i.test(word) ? 'gerund' : 'plain',
+  isImperative: (words) =>
+    !/^(?:the|their|its|our)\b|ing\b|\bof$|^(?:closer|stronger|deeper|close|joint|common)\b/i.test(words),
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
   actors,
   states: stateRules({ ...states, ...sides }, ''),
@@ -40,7 +42,7 @@ export const enCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|future|shortly|soon|delay|within|earliest|\bover\b|course|shortest|next|forthcoming|following|upcoming|session|meeting|summit/iu,
+    /20\d\d|future|shortly|soon|delay|mid-|within|earliest|\bover\b|course|shortest|next|forthcoming|following|upcoming|session|meeting|summit/iu,
   deadlines,
 };
 

@@ -2,6 +2,8 @@ import type { DeadlineRule } from '../coding.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const YEAR = '(?<year>20\\d{2})';
+const QUARTER = '(?:(?<q1>first)|(?<q2>second)|(?<q3>third)|(?<q4>fourth|last))\\squarter';
+const HALF = '(?:(?<h1>first)|(?<h2>second))\\shalf';
 const BY = '(?:by|before|until|no later than|not later than|on or before)';
 
 /** In the order in which they are asked: what is said of the promise itself before what may belong to its object. */
@@ -22,10 +24,52 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'agreed to sign the agreement [by 1 March 2027]',
   },
   {
+    name: 'from day to day',
+    gives: 'days',
+    pattern: new RegExp(
+      `\\b(?:from|on)\\s(?<day>\\d{1,2})\\s?(?:to|and|–|-)\\s?(?<lastDay>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}`,
+      'giu',
+    ),
+    example: 'agreed to meet in Noa [from 4 to 8 October 2027]',
+  },
+  {
+    name: 'by the end of a quarter or a half',
+    gives: 'part-end',
+    pattern: new RegExp(`${BY}\\sthe\\s(?:end of the\\s)?(?:${QUARTER}|${HALF})(?:\\sof)?\\s${YEAR}`, 'giu'),
+    example: 'agreed to report [by the end of the first quarter of 2028]',
+  },
+  {
+    name: 'by the middle of a year',
+    gives: 'part-end',
+    pattern: new RegExp(`${BY}\\s(?<h1>mid-|the middle of\\s)${YEAR}`, 'giu'),
+    example: 'agreed to report [by mid-2027]',
+  },
+  {
+    name: 'in a quarter or a half of a year',
+    gives: 'part',
+    pattern: new RegExp(`\\b(?:in|during)\\sthe\\s(?:${QUARTER}|${HALF})(?:\\sof)?\\s${YEAR}`, 'giu'),
+    example: 'agreed to meet [in the first half of 2028]',
+  },
+  {
+    name: 'in a month',
+    gives: 'in-month',
+    pattern: new RegExp(`\\b(?:in|during)\\s(?<month>${MONTHS})\\s${YEAR}`, 'giu'),
+    example: 'agreed to meet [in May 2027]',
+  },
+  {
     name: 'by a month',
     gives: 'month',
-    pattern: new RegExp(`(?:${BY}|in)\\s(?:the end of\\s)?(?<month>${MONTHS})\\s${YEAR}`, 'giu'),
+    pattern: new RegExp(`${BY}\\s(?:the end of\\s)?(?<month>${MONTHS})\\s${YEAR}`, 'giu'),
     example: 'agreed to sign the agreement [by the end of March 2027]',
+  },
+  {
+    name: 'from a year on',
+    gives: 'from-year',
+    pattern: new RegExp(
+      `\\b(?:from|as of|starting (?:in|from)|beginning in|with effect from)\\s${YEAR}\\b(?!\\s?(?:to|until|–|-))`,
+      'giu',
+    ),
+    example: 'decided to publish the levels [from 2026]',
   },
   {
     name: 'by a year',
@@ -37,7 +81,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /\b(?:in the (?:near|very near|foreseeable|nearest) future|shortly|as soon as possible|at the earliest (?:possible date|opportunity|date)|within the shortest possible time|very soon)\b/giu,
+      /\b(?:in the (?:near|very near|foreseeable|nearest) future|shortly|without (?:further )?delay|as soon as possible|at the earliest (?:possible date|opportunity|date)|within the shortest possible time|very soon)\b/giu,
     example: 'instructed them to finalise the draft [in the near future]',
   },
   {
@@ -58,7 +102,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at its numbered meeting',
     gives: 'event',
     pattern:
-      /\bat (?<event>(?:their|its|our) (?:first|second|third|[\p{L}-]+th|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2}? (?:meeting|session|summit))/giu,
+      /\b(?:at|of) (?<event>(?:their|its|our) (?:first|second|third|[\p{L}-]+th|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2}? (?:meeting|session|summit))/giu,
     example: 'requested it to report [at its thirteenth session]',
   },
   {
@@ -72,14 +116,14 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'from year to year',
     gives: 'years',
     pattern:
-      /\b(?:in|during|for|over|between) (?:the (?:period|years) )?(?:from )?(?<year>20\d{2})\s?(?:–|-|—|to|and)\s?(?<until>20\d{2})\b/giu,
+      /\b(?:in|during|for|over|between) (?:the (?:period|years|biennium|triennium) )?(?:from )?(?<year>20\d{2})\s?(?:–|-|—|to|and)\s?(?<until>20\d{2})\b/giu,
     example: 'agreed to hold exhibitions [in 2026–2028]',
   },
   {
     name: 'declared a year',
     gives: 'year',
     pattern: new RegExp(
-      `(?<=(?:declare|proclaim|declaring|proclaiming|declares|proclaims|designate|make) (?:the year )?)${YEAR}\\b`,
+      `(?<=(?:declare|declared|proclaim|proclaimed|declaring|proclaiming|declares|proclaims|designate|make) (?:the year )?)${YEAR}\\b`,
       'giu',
     ),
     example: 'to declare [2025] the Year of Glaciers',

@@ -12,6 +12,22 @@ import { initiator } from './initiator.ts';
 import { states } from './states.ts';
 import { themes } from './themes.ts';
 
+/** «в мае»: the months as they stand after "in". */
+const inMonth: Readonly<Record<string, number>> = {
+  январе: 1,
+  феврале: 2,
+  марте: 3,
+  апреле: 4,
+  мае: 5,
+  июне: 6,
+  июле: 7,
+  августе: 8,
+  сентябре: 9,
+  октябре: 10,
+  ноябре: 11,
+  декабре: 12,
+};
+
 export const ruCoding: CodingGrammar = {
   language: 'ru',
   script: 'words',
@@ -26,8 +42,9 @@ export const ruCoding: CodingGrammar = {
     ['(', ')'],
     ['[', ']'],
   ]),
-  months: dates.months,
+  months: { ...dates.months, ...inMonth },
   form: russianForm,
+  isImperative: (words) => russianForm(words) === 'infinitive',
   isInfinitive: (word) => INFINITIVE.test(word) && !NO_VERBS.has(word),
   actors,
   states: stateRules({ ...states, ...sides }, '*'),

@@ -1,6 +1,10 @@
 import type { DeadlineRule } from '../coding.ts';
 
 const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+const QUARTER =
+  '(?:(?<q1>перв|I\\s|1-)|(?<q2>втор|II\\s|2-)|(?<q3>трет|III\\s|3-)|(?<q4>четв[её]рт|последн|IV\\s|4-))[а-яё]*\\s?квартал[а-я]*';
+const HALF = '(?:(?<h1>перв)|(?<h2>втор))[а-яё]*\\s(?:половин|полугоди)[а-яё]*';
+const IN_MONTH = 'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре';
 const YEAR = '(?<year>20\\d{2})';
 /** \b knows Latin letters only. */
 const WORD = '(?<![\\p{L}\\d])';
@@ -33,6 +37,33 @@ export const deadlines: readonly DeadlineRule[] = [
       'giu',
     ),
     example: 'договорились подписать соглашение [до конца марта 2027 года]',
+  },
+  {
+    name: 'in a month',
+    gives: 'in-month',
+    pattern: new RegExp(`${WORD}в\\s(?<month>${IN_MONTH})\\s${YEAR}(?:\\sгода|\\sг\\.)?`, 'giu'),
+    example: 'договорились встретиться [в мае 2027 года]',
+  },
+  {
+    name: 'by the end of a quarter or a half',
+    gives: 'part-end',
+    pattern: new RegExp(
+      `${WORD}(?:до|к|не позднее)\\s(?:конца\\s|концу\\s)?(?:${QUARTER}|${HALF})\\s${YEAR}(?:\\sгода|\\sг\\.)?`,
+      'giu',
+    ),
+    example: 'договорились доложить [до конца первого квартала 2028 года]',
+  },
+  {
+    name: 'in a quarter or a half of a year',
+    gives: 'part',
+    pattern: new RegExp(`${WORD}в[о]?\\s(?:${QUARTER}|${HALF})\\s${YEAR}(?:\\sгода|\\sг\\.)?`, 'giu'),
+    example: 'договорились встретиться [во втором квартале 2028 года]',
+  },
+  {
+    name: 'from a year on',
+    gives: 'from-year',
+    pattern: new RegExp(`${WORD}(?:с|начиная с)\\s${YEAR}(?:\\sгода|\\sг\\.)(?!\\sпо)`, 'giu'),
+    example: 'решили отменить сборы [с 2027 года]',
   },
   {
     name: 'by a year',

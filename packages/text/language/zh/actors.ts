@@ -58,6 +58,8 @@ export const actors: readonly ActorRule[] = [
 
 /** How a state is called as a side at the table. */
 export const sides: Readonly<Record<string, string>> = {
+  中方: 'CHN',
+  俄方: 'RUS',
   哈方: 'KAZ',
   吉方: 'KGZ',
   塔方: 'TJK',

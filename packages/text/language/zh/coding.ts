@@ -31,6 +31,7 @@ export const zhCoding: CodingGrammar = {
   months: dates.months,
   // Chinese verbs have one form only.
   form: () => '',
+  isImperative: () => true,
   isInfinitive: () => false,
   actors,
   states: stateRules({ ...states, ...sides }, ''),
@@ -42,6 +43,6 @@ export const zhCoding: CodingGrammar = {
   addressees,
   themes,
   goals,
-  timeCue: /20\d\d|将来|期内|时间内|尽快|尽早|适时|拖延|下[一次届]|[年月天周]之?以?内/u,
+  timeCue: /20\d\d|将来|期内|时间内|尽快|尽早|适时|拖延|下[一次届]|第.{1,5}届|季度|半年|[年月天周]之?以?内/u,
   deadlines,
 };

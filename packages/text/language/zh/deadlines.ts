@@ -1,5 +1,7 @@
 import type { DeadlineRule } from '../coding.ts';
 
+const QUARTER = '第?(?:(?<q1>一)|(?<q2>二)|(?<q3>三)|(?<q4>四))季度';
+const HALF = '(?:(?<h1>上)|(?<h2>下))半年';
 const YEAR = '(?<year>20\\d{2})\\s?年';
 
 /** In the order in which they are asked: what is said of the promise itself before what may belong to its object. */
@@ -23,10 +25,44 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'by a month',
     gives: 'month',
     pattern: new RegExp(
-      `(?:不迟于|在|于)?\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月(?:底|末)?(?:之?前|以前)?`,
+      `(?:不迟于\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月(?:底|末)?|(?:在|于|到|至)?\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月(?:(?:底|末)(?:之?前|以前)?|之?前|以前))`,
       'gu',
     ),
     example: '商定[在 2027 年 3 月底前]签署协定',
+  },
+  {
+    name: 'in a month',
+    gives: 'in-month',
+    pattern: new RegExp(`(?:在|于)?\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月`, 'gu'),
+    example: '商定[于 2027 年 5 月]再次会晤',
+  },
+  {
+    name: 'by the end of a quarter or a half',
+    gives: 'part-end',
+    pattern: new RegExp(
+      `(?:不迟于|在|于|到|至)?\\s?${YEAR}(?:${QUARTER}|${HALF})(?:(?:结束|底|末)(?:之?前|以前)?|之?前|以前)`,
+      'gu',
+    ),
+    example: '有意[在 2028 年第一季度末之前]缔结协定',
+  },
+  {
+    name: 'in a quarter or a half of a year',
+    gives: 'part',
+    pattern: new RegExp(`(?:在|于)?\\s?${YEAR}(?:${QUARTER}|${HALF})`, 'gu'),
+    example: '商定[在 2028 年上半年]举办论坛',
+  },
+  {
+    name: 'from a year on',
+    gives: 'from-year',
+    pattern: new RegExp(`(?:自|从)\\s?${YEAR}(?:开始|起)`, 'gu'),
+    example: '商定[从 2026 年起]公布清单',
+  },
+  {
+    name: 'at a numbered session',
+    gives: 'event',
+    pattern:
+      /(?:在|向)(?<event>(?:其|大会|理事会|委员会)?第[一二三四五六七八九十百\d]+(?:届|次)(?:会议|届会|峰会|会晤))(?:上|之?前|期间)?/gu,
+    example: '请秘书长[在大会第八十二届会议上]提交报告',
   },
   {
     name: 'by the end of a year',
