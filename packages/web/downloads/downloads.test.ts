@@ -45,7 +45,7 @@ describeStore('downloads', migrations, (opened) => {
     return new TextEncoder().encode(form);
   };
 
-  async function ask(form: string, query = '', given: Partial<House> = {}) {
+  async function ask(form: string, query = '', given: Partial<House> = {}, known: string | null = null) {
     const record = recordOf(opened());
     founded ??= record.performAll(COMMUNITY, [...FOUNDING, STATEMENT, TEXT]);
     await founded;
@@ -63,7 +63,7 @@ describeStore('downloads', migrations, (opened) => {
       ...given,
     };
     const asked = { statement: '2023-ostrel', form, query: new URLSearchParams(query), house };
-    const response = await downloaded({ ...asked, locale: 'en' });
+    const response = await downloaded({ ...asked, locale: 'en', known });
     return { status: response.status, headers: response.headers, body: await response.text() };
   }
 
@@ -111,6 +111,18 @@ describeStore('downloads', migrations, (opened) => {
     const answer = await ask(form, query);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('is spared who has it, until the record moves', async () => {
+    const etag = (await ask('pdf', 'language=en')).headers.get('etag');
+    const typesetNothing = {
+      typeset: async () => {
+        throw new Error('a file that is known was made again');
+      },
+    };
+    expect(await ask('pdf', 'language=en', typesetNothing, etag)).toMatchObject({ status: 304, body: '' });
+    expect((await ask('pdf', 'language=ru', {}, etag)).status).toBe(200);
+    expect((await ask('pdf', 'language=en', { head: () => 'later' }, etag)).status).toBe(200);
   });
 
   it('too many PDFs at once are refused for the moment', async () => {

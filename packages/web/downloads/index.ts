@@ -1,4 +1,5 @@
 /** A registered statement as a file: in one language, or, as Akoma Ntoso, in all it has. */
+import { createHash, randomUUID } from 'node:crypto';
 import { type StatementDetail, type StatementText, statementShow } from '@maslahat/secretariat';
 import type { PrintForm, Statement } from '@maslahat/text/typeset';
 import { invalidInput, problemResponse } from '../api/problem.ts';
@@ -28,6 +29,8 @@ export interface Asked {
   readonly house: House;
   /** Of the reader; taken where the address names none. */
   readonly locale: FaultLanguage;
+  /** If-None-Match: what the asker has already. */
+  readonly known: string | null;
 }
 
 /** Seconds after which a reader who was refused a PDF may try again. */
@@ -35,15 +38,18 @@ const SOON = 5;
 
 /**
  * The file, or a problem document: no such statement, form or language, or too many PDFs at once.
- * The site in front gives it the ETag of the record's head and keeps it while that stands.
+ * A file is a function of the record's head, its address and the program that makes it: whoever has it is told so
+ * before anything is made.
  */
-export async function downloaded({ statement, form, query, house, locale }: Asked): Promise<Response> {
+export async function downloaded({ statement, form, query, house, locale, known }: Asked): Promise<Response> {
   if (!isForm(form)) return problemResponse({ code: 'not-found', evidence: { form } }, locale);
   const strange = [...query.keys()].filter((name) => name !== 'language' && name !== 'lang');
   if (strange.length > 0) {
     const issues = strange.map((name) => ({ code: 'unrecognized_keys', path: [name], message: 'unknown' }));
     return problemResponse(invalidInput(issues), locale);
   }
+  const etag = etagOf(`${house.head()} ${statement} ${form} ${query.get('language') ?? `for ${locale}`}`);
+  if (known === etag) return new Response(null, { status: 304, headers: { etag, ...KEPT } });
   const detail = await statementShow.read(house.database, house.community, { id: statement });
   const language = query.get('language');
   const texts = detail ? textsAsked(detail, form, language, locale) : [];
@@ -63,9 +69,20 @@ export async function downloaded({ statement, form, query, house, locale }: Aske
     headers: {
       'content-type': type,
       'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-cache',
+      etag,
+      ...KEPT,
     },
   });
+}
+
+/** Without a language in the address, the reader's own decides, which headers and a cookie tell. */
+const KEPT = { 'cache-control': 'public, no-cache', vary: 'accept-language, cookie' };
+
+/** Another start may be another version of the program, so its files are others. */
+const STARTED = randomUUID();
+
+function etagOf(text: string): string {
+  return `W/"${createHash('sha256').update(`${STARTED} ${text}`).digest('base64url').slice(0, 27)}"`;
 }
 
 /** One version a language, the official one first; of those the one asked for, the reader's, or the base text. */
