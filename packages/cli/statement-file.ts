@@ -1,7 +1,7 @@
 /** The statement in a file, read; or one line that says why there is none. Used by read, import and serve. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { LIMITS, type Reading, readStatement } from '@maslahat/text';
+import { LIMITS, type Reading, readFile } from '@maslahat/text';
 import type { Surroundings } from './command.ts';
 import { sayFileFault } from './file-fault.ts';
 
@@ -17,7 +17,7 @@ export async function statementIn(
 ): Promise<StatementFile | null> {
   const bytes = await bytesOf(file, surroundings);
   if (bytes === null) return null;
-  const result = readStatement(bytes);
+  const result = await readFile(bytes);
   if (result.ok) return { bytes, reading: result.value };
   await sayFault(file, result.fault.code, result.fault.evidence, surroundings);
   return null;

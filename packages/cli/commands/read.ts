@@ -1,6 +1,6 @@
 /** maslahat read FILE [--json] [--akn] [--explain] */
 import { basename } from 'node:path';
-import { explainStatement, type Reading } from '@maslahat/text';
+import { explainFile, type Reading } from '@maslahat/text';
 import type { Run, Surroundings } from '../command.ts';
 import { sayWarnings, statementIn } from '../statement-file.ts';
 
@@ -10,7 +10,7 @@ export const run: Run = async ({ arguments: given, flags }, surroundings) => {
   if (statement === null) return 2;
   const { bytes, reading } = statement;
   if (flags.has('explain')) {
-    const explained = explainStatement(bytes);
+    const explained = await explainFile(bytes);
     const lines = explained.ok ? explained.value : [];
     await surroundings.out(
       flags.has('json')

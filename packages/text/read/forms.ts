@@ -15,7 +15,7 @@ const READERS: Readonly<Record<Format, ReadForm>> = {
   },
   docx: async (bytes, limits) => (await import('./docx/index.ts')).readDocx(bytes, limits),
   html: async (bytes, limits) => (await import('./html/index.ts')).readHtml(bytes, limits),
-  pdf: async () => failure({ code: 'form-not-supported', evidence: { form: 'PDF' } }),
+  pdf: async (bytes, limits) => (await import('./pdf/index.ts')).readPdf(bytes, limits),
   akn: async () => failure({ code: 'form-not-supported', evidence: { form: 'Akoma Ntoso' } }),
 };
 

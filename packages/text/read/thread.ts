@@ -17,6 +17,7 @@ export async function inThread(task: Task): Promise<Outcome> {
   return new Promise<Outcome>((resolve, reject) => {
     const finish = (): void => {
       clearTimeout(overdue);
+      clearInterval(watch);
       worker.removeAllListeners('message');
       worker.removeAllListeners('error');
     };
@@ -25,6 +26,14 @@ export async function inThread(task: Task): Promise<Outcome> {
       void worker.terminate();
       resolve(failure({ code: 'out-of-time', evidence: { seconds } }));
     }, seconds * 1000);
+    // The engine bounds a thread's objects, not the bytes that archives and pages unpack to.
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before < memory * 1024 * 1024) return;
+      finish();
+      void worker.terminate();
+      resolve(failure({ code: 'out-of-memory', evidence: { limit: memory } }));
+    }, 200);
     worker.on('message', (outcome: Outcome) => {
       finish();
       rest(worker, memory);

@@ -1,5 +1,5 @@
 /** POST /readings: a file is read and the reading answered; nothing is written. */
-import { readStatement } from '@maslahat/text';
+import { readFile } from '@maslahat/text';
 import { BODY_LIMIT, bodyWithin } from './body.ts';
 import { pace } from './pace.ts';
 import { problemOfReading, problemResponse } from './problem.ts';
@@ -21,7 +21,7 @@ export const readingRoute: Route = {
     if (bytes === null) {
       return problemResponse({ code: 'too-large', evidence: { limit: BODY_LIMIT } }, language);
     }
-    const reading = readStatement(bytes, { limits: { bytes: BODY_LIMIT } });
+    const reading = await readFile(bytes, { apart: true, limits: { bytes: BODY_LIMIT } });
     if (!reading.ok) return problemResponse(problemOfReading(reading.fault, language), language);
     return Response.json(reading.value, { headers: { 'cache-control': 'no-store' } });
   },

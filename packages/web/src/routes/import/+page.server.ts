@@ -66,7 +66,7 @@ export const actions: Actions = {
     if (refused !== null) return refused;
     const form = await event.request.formData();
     const bytes = await bytesIn(form);
-    const reading = readingOf(bytes, '');
+    const reading = await readingOf(bytes, '');
     if (!reading.ok) return unreadable(event, reading.fault);
     return step({
       preview: previewOf(reading.value, bytes),
@@ -82,7 +82,7 @@ export const actions: Actions = {
     const bytes = await bytesIn(form);
     const values = valuesIn(form);
     const wrong = wrongFields(values);
-    const reading = readingOf(bytes, wrong.includes('language') ? '' : values.language);
+    const reading = await readingOf(bytes, wrong.includes('language') ? '' : values.language);
     if (!reading.ok) return unreadable(event, reading.fault);
     const shown = { preview: previewOf(reading.value, bytes), values, packed: await packed(bytes) };
     if (wrong.length > 0) return failure(400, { ...shown, wrong });

@@ -65,7 +65,7 @@ it('the file comes back from the form byte for byte', async () => {
 it.each(['%%%', 'aGVsbG8=', ''])(
   'a packed field that was tampered with is an empty file: %j',
   async (field) => {
-    const result = readingOf(await bytesIn(formOf({ packed: field })), '');
+    const result = await readingOf(await bytesIn(formOf({ packed: field })), '');
     expect(result).toMatchObject({ ok: false, fault: { code: 'empty' } });
   },
 );

@@ -1,0 +1,159 @@
+/** A run of glyphs as pdf.js gives it: text in reading order, with its place on the page. */
+export interface Run {
+  readonly text: string;
+  /** Left end, in points from the left. */
+  readonly x: number;
+  readonly width: number;
+  /** Baseline, in points from the foot of the page. */
+  readonly y: number;
+  /** Size of the type, in points. */
+  readonly size: number;
+}
+
+/** A line of a page, or of a column. */
+export interface PageLine {
+  readonly text: string;
+  readonly left: number;
+  /** Read from its right end. */
+  readonly leftwards: boolean;
+  /** Points from the edge of its column, on the side where reading begins, to its first letter. */
+  readonly indent: number;
+  /** Points from its last letter to the other edge. */
+  readonly room: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** Small raised signs in it that may call a note, as they stand. */
+  readonly raised: readonly string[];
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const leftToRight = /\p{L}/u;
+const presentation = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
+const MIRRORED: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '{': '}',
+  '}': '{',
+  '«': '»',
+  '»': '«',
+  '<': '>',
+  '>': '<',
+};
+/** A space is as wide as a quarter of the type's size; narrower gaps are kerning. */
+const SPACE = 0.2;
+/** Signs at least this much smaller than their line are raised ones. */
+const SMALLER = 0.8;
+
+/**
+ * Runs that stand on one line to the line, in reading order. Runs in any order; at least one.
+ *
+ * @param page whether its text is read from the right: its lines are then, whatever words of other scripts they hold
+ */
+export function lineOf(runs: readonly Run[], page = false): PageLine {
+  const sorted = runs
+    .filter(({ text, width, size }) => text.trim() !== '' || width > size * 0.05)
+    .toSorted((a, b) => a.x - b.x);
+  const size = Math.max(...sorted.map((run) => run.size), 0);
+  const base = sorted.find((run) => run.size === size);
+  const y = base?.y ?? 0;
+  const raised: string[] = [];
+  const marked = sorted.map((run) => {
+    if (run.size === 0 || run.size > size * SMALLER || run.y <= y + size * 0.1) return run;
+    const sign = run.text.trim();
+    if (/^(?:\d{1,3}|[*†‡]|[a-z])$/.test(sign)) raised.push(sign);
+    return run;
+  });
+  const letters = lettersIn(marked);
+  const leftwards = page ? letters.leftwards > 0 : letters.leftwards > letters.rightwards;
+  return {
+    leftwards,
+    text: leftwards ? readLeftwards(marked) : readRightwards(marked),
+    left: sorted[0]?.x ?? 0,
+    indent: 0,
+    room: 0,
+    right: Math.max(...sorted.map(({ x, width }) => x + width), 0),
+    y,
+    size,
+    raised,
+  };
+}
+
+/** Letters of scripts written from the right, and of others. */
+export function lettersIn(runs: readonly Run[]): { leftwards: number; rightwards: number } {
+  const letters = { leftwards: 0, rightwards: 0 };
+  for (const { text } of runs)
+    for (const letter of text)
+      if (rightToLeft.test(letter)) letters.leftwards++;
+      else if (leftToRight.test(letter)) letters.rightwards++;
+  return letters;
+}
+
+function readRightwards(runs: readonly Run[]): string {
+  let text = '';
+  runs.forEach((run, at) => {
+    const before = runs[at - 1];
+    if (before && isGap(before, run)) text += ' ';
+    text += rightToLeft.test(run.text) ? leftwardsText(run.text) : run.text;
+  });
+  return text.replace(/ {2,}/g, ' ').trim();
+}
+
+/**
+ * A line that is read from its right end. Figures and Latin words in it are read from their left:
+ *   م. ﺎﻌﻟا … )S/2026/100( → … (S/2026/100) …
+ * What binds runs to one such group says the bidirectional algorithm (UAX 9, W4, N1): a single sign between
+ * figures, anything between Latin letters.
+ */
+function readLeftwards(runs: readonly Run[]): string {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group && binds(group, run)) group.push(run);
+    else groups.push([run]);
+  }
+  // A sign that turned out to bind nothing stands by itself.
+  const settled = groups.flatMap((group) => looseEnds(group));
+  let text = '';
+  for (let at = settled.length - 1; at >= 0; at--) {
+    const group = settled[at] ?? [];
+    const [first] = group;
+    const right = settled[at + 1]?.[0];
+    const last = group.at(-1);
+    if (last && right && isGap(last, right)) text += ' ';
+    if (first)
+      text += group.length === 1 && !isLeftToRight(first) ? leftwardsText(first.text) : readRightwards(group);
+  }
+  return text.replace(/ {2,}/g, ' ').trim();
+}
+
+const isLeftToRight = ({ text }: Run): boolean => !rightToLeft.test(text) && /[\p{L}\p{N}]/u.test(text);
+const hasLatin = (group: readonly Run[]): boolean => group.some(({ text }) => leftToRight.test(text));
+
+function binds(group: readonly Run[], run: Run): boolean {
+  if (rightToLeft.test(run.text) || !group.some(isLeftToRight)) return false;
+  const last = group.at(-1);
+  if (isLeftToRight(run)) return hasLatin(group) || (last !== undefined && !isGap(last, run));
+  if (hasLatin(group)) return !/[()[\]«»]/.test(run.text);
+  return /^[,./:+-]$/.test(run.text);
+}
+
+/** Signs and spaces after the last figure or letter of a group belong to the text around it. */
+function looseEnds(group: readonly Run[]): Run[][] {
+  const last = group.findLastIndex(isLeftToRight);
+  if (last < 0) return group.map((run) => [run]);
+  return [group.slice(0, last + 1), ...group.slice(last + 1).map((run) => [run])];
+}
+
+/** Letters in their plain forms; brackets as they open and close for one who reads leftwards. */
+function leftwardsText(text: string): string {
+  return text
+    .replace(presentation, (forms) => forms.normalize('NFKC'))
+    .replace(/[()[\]{}«»<>]/g, (bracket) => MIRRORED[bracket] ?? bracket);
+}
+
+function isGap(before: Run, run: Run): boolean {
+  return run.x - (before.x + before.width) > Math.max(before.size, run.size) * SPACE;
+}
