@@ -7,12 +7,13 @@ import type { Span } from './sentences.ts';
 import type { Targets } from './targets.ts';
 import { trimmedStart } from './trim.ts';
 
-/** States that do not meet here and whose proposal it is not, organizations by the tables; else whoever is asked. */
+/** States that do not meet here, do not act and whose proposal it is not, organizations by the tables; else whoever is asked. */
 export function addresseesOf(
   sentence: Sentence,
   scope: Span,
   members: ReadonlySet<string>,
   initiator: string | null,
+  actors: readonly string[],
   asked: string | null,
 ): { names: string[]; marks: Mark<Rule>[] } {
   const named = within(sentence.marks.addressees, scope).filter(
@@ -21,7 +22,7 @@ export function addresseesOf(
       !sentence.quoted.some(([from, to]) => mark.start >= from && mark.end <= to),
   );
   const states = within(sentence.states, scope).filter(
-    ({ rule }) => !members.has(rule.code) && rule.code !== initiator,
+    ({ rule }) => !members.has(rule.code) && rule.code !== initiator && !actors.includes(rule.code),
   );
   const names = [...states.map(({ rule }) => rule.code), ...named.map(({ rule }) => rule.addressee)];
   if (names.length === 0 && asked) names.push(asked);

@@ -29,8 +29,33 @@ export function bodiesOf(sentence: Sentence, head: Head, target: Target, scope: 
     const name = sentence.text.slice(mark.start, mark.end);
     if (mark.rule.part === 'name' && !taken.includes(name)) add(name, 'name');
   }
+  for (const name of capitalised(sentence, scope)) if (!taken.includes(name)) add(name, 'name');
   return [...found].map(([name, relation]) => ({ name, relation }));
 }
+
+/** The nouns by which the bodies of a promise were known. */
+export function bodyMarks(sentence: Sentence, scope: Span, bodies: readonly Body[]): Mark<BodyRule>[] {
+  return within(sentence.marks.bodies, scope).filter(
+    (mark) =>
+      isNoun(mark) && bodies.some(({ name }) => name.includes(sentence.text.slice(mark.start, mark.end))),
+  );
+}
+
+/** "the Alliance for Safe Seeds", "The Joint Commission": an organ whose noun is a capital's has a name of its own. */
+function capitalised({ grammar, text, span, marks }: Sentence, scope: Span): string[] {
+  if (grammar.script === 'characters') return [];
+  return within(marks.bodies, scope).flatMap(({ rule, start }) => {
+    if (rule.part !== 'head' || !/\p{Lu}/u.test(text.charAt(start))) return [];
+    const before = /(?:\p{Lu}[\p{L}-]*\s)*$/u.exec(text.slice(span[0], start))?.[0] ?? '';
+    const article = /^(?:The|This|A|An)\s/.exec(before)?.[0] ?? '';
+    // A word that only opens the sentence is a capital's by its place.
+    if (start === span[0]) return [];
+    const after = CAPITALS.exec(text.slice(start, scope[1]))?.[0] ?? '';
+    return [`${before.slice(article.length)}${after}`];
+  });
+}
+
+const CAPITALS = /^\p{Lu}[\p{L}-]*(?:\s(?:(?:of|on|for|in|and)\s(?:the\s)?)?\p{Lu}[\p{L}-]*)*/u;
 
 /** A whole name as printed; of a longer one ("the Council of …") all of it. */
 function organName(sentence: Sentence, head: Head, organ: Mark<BodyRule>): string {

@@ -22,9 +22,10 @@ const RECOMMENDED: ForceRule = {
 export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
   const heads = findHeads(sentence);
   const [start, end] = sentence.span;
-  if (heads.length > 0) return heads;
+  if (heads.some(({ mark }) => mark.rule.takes !== 'frame' || mark.start !== start)) return heads;
   const stem = context.open?.stem ?? null;
-  if (stem === null ? !isImperative(sentence) : !opensWithVerb(sentence, stem)) return heads;
+  const bare = heads.length === 0 && stem !== null ? opensWithVerb(sentence, stem) : isImperative(sentence);
+  if (!bare) return heads;
   const mark = { rule: context.open?.rule ?? RECOMMENDED, start, end: start };
   return [
     {

@@ -5,7 +5,7 @@ import type { Commitment } from '../reading.ts';
 import { actionOf, forceOf } from './action.ts';
 import { actorsOf } from './actors.ts';
 import { addresseesOf, askedOf } from './addressees.ts';
-import { bodiesOf } from './bodies.ts';
+import { bodiesOf, bodyMarks } from './bodies.ts';
 import type { Context } from './context.ts';
 import { deadlineOf } from './deadlines.ts';
 import { goalsOf } from './goals.ts';
@@ -51,13 +51,17 @@ export function promise(
   const time = deadlineOf(sentence, scope);
   if (time) reasons.push({ field: 'deadline', rule: time.rule.name, span: scope });
   const bodies = bodiesOf(sentence, head, target, scope);
+  because('bodies', bodyMarks(sentence, scope, bodies));
   const initiator = initiatorOf(sentence, head, split);
   if (initiator) because('initiator', [initiator.noun]);
+  const actors = actorsOf(head, bodies, context.actors);
+  because('actors', [...head.organs, ...head.subject]);
   const addressed = addresseesOf(
     sentence,
     scope,
     context.members,
     initiator?.state ?? null,
+    actors,
     askedOf(sentence, head, split),
   );
   because('addressees', addressed.marks);
@@ -75,7 +79,7 @@ export function promise(
     span: [target.start, target.end],
     quote: sentence.text.slice(target.start, target.end),
     stem: stemOf(sentence, head, split, first),
-    actors: actorsOf(head, bodies, context.actors),
+    actors,
     force,
     action,
     deadline: time?.deadline ?? null,

@@ -411,6 +411,7 @@ export const action: readonly ActionRule[] = [
         'roll out',
         'register',
         'notify',
+        'develop (a|an|the) [joint|common|national|regional] (programme|program|plan|strategy|road map|roadmap|curriculum|template|draft|list)',
         'enact',
         'amend',
         'bring its (legislation|laws|law) into line',

@@ -39,6 +39,12 @@ export const actors: readonly ActorRule[] = [
     words: ['[the] national coordinators'],
     example: 'tasked [the national coordinators] with reporting',
   },
+  {
+    name: 'some of the states',
+    actor: 'advanced economies',
+    words: ['advanced economies'],
+    example: '[Advanced economies] have committed to raise funds',
+  },
   { name: 'pronoun', actor: null, words: ['they'], example: '[They] agreed to meet' },
   {
     name: 'general assembly',

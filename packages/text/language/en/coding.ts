@@ -29,7 +29,9 @@ export const enCoding: CodingGrammar = {
   form: (word) =>
     /\bof$|^the\b|tion$|ment$/i.test(word) ? 'noun' : /^(?!bring\b)\w+ing\b/i.test(word) ? 'gerund' : 'plain',
   isImperative: (words) =>
-    !/^(?:the|their|its|our)\b|ing\b|\bof$|^(?:closer|stronger|deeper|close|joint|common)\b/i.test(words),
+    !/^(?:the|their|its|our|closer|stronger|deeper|close|joint|common)\b|^(?!bring\b)\w+ing\b|\bof$/i.test(
+      words,
+    ),
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
   actors,
   states: stateRules({ ...states, ...sides }, ''),
@@ -42,7 +44,7 @@ export const enCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|future|shortly|soon|delay|mid-|within|earliest|\bover\b|course|shortest|next|forthcoming|following|upcoming|session|meeting|summit/iu,
+    /20\d\d|future|shortly|soon|delay|mid-|within|earliest|\bover\b|course|shortest|next|forthcoming|following|upcoming|session|meeting|summit|review/iu,
   deadlines,
 };
 

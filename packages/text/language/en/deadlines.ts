@@ -102,14 +102,14 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at its numbered meeting',
     gives: 'event',
     pattern:
-      /\b(?:at|of) (?<event>(?:their|its|our) (?:first|second|third|[\p{L}-]+th|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2}? (?:meeting|session|summit))/giu,
+      /\b(?:at|of) (?<event>(?:their|its|our) (?:(?:\p{L}+-)?(?:first|second|third)|[\p{L}-]+th|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2}? (?:meeting|session|summit))/giu,
     example: 'requested it to report [at its thirteenth session]',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
     pattern:
-      /\b(?:at|by|before|for|to|no later than|during|on the occasion of) (?<event>(?:the|their|its) (?:next|forthcoming|following|upcoming)(?: [\p{L}-]+){0,10}? (?:meeting|session|summit|forum|conference)(?: of (?:the )?(?:Heads of State|Ministers|Assembly|Council)(?: of (?:the )?(?:(?:Central Asian )?(?:States|countries)(?: of Central Asia)?|Central Asia))?)?)/giu,
+      /\b(?:at|by|before|for|to|no later than|during|on the occasion of) (?<event>(?:the|their|its) (?:next|forthcoming|following|upcoming)(?: [\p{L}-]+){0,10}? (?:meeting|session|summit|forum|conference|review|round|cycle)(?: of (?:the )?(?:Heads of State|Ministers|Assembly|Council)(?: of (?:the )?(?:(?:Central Asian )?(?:States|countries)(?: of Central Asia)?|Central Asia))?)?)/giu,
     example: 'prepare the treaty for signature [at the next Consultative Meeting]',
   },
   {

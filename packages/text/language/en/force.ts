@@ -32,7 +32,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      '[have|has|hereby] (approve|approves|approved|endorsed|endorses|adopted|adopts|proclaimed|proclaims|declared|declares)',
+      '[have|has|hereby] (approve|approves|approved|endorse|endorsed|endorses|adopted|adopts|proclaimed|proclaims|declared|declares)',
       'hereby (adopt|proclaim|declare|endorse)',
     ],
     example: 'The Presidents [approved] the road map',
@@ -58,7 +58,7 @@ export const force: readonly ForceRule[] = [
     words: [
       '[have|has] (instruct|instructs|instructed|task|tasks|tasked|direct|directs|directed|entrust|entrusts|entrusted|mandate|mandates|mandated|charge|charges|charged)',
       '(ask|asks|asked|request|requests|requested) our',
-      '(request|requests|requested) [the] (secretary-general|secretariat|secretary|committee|council|ministries|ministers|working group|executive)',
+      '(request|requests|requested) [the] (secretary-general|secretariat|secretary|president of the (assembly|council)|chair|committee|council|commission|ministries|ministers|working group|executive|director)',
     ],
     example: 'The Heads of State [instructed] the Secretariat to report',
   },
@@ -118,11 +118,11 @@ export const force: readonly ForceRule[] = [
     example: 'We [reaffirm our commitment to] protecting glaciers',
   },
   {
-    name: 'will, shall',
+    name: 'will',
     force: 'agree',
     after: 'row',
     takes: 'deed',
-    words: ['(will|shall) [not|also|jointly|further]'],
+    words: ['will [not|also|jointly|further]'],
     example: 'The Parties [will] hold a forum',
   },
   {
@@ -130,8 +130,8 @@ export const force: readonly ForceRule[] = [
     force: 'agree',
     after: 'any',
     takes: 'deed',
-    words: ['shall [not|also] be'],
-    example: 'The instruments [shall be] deposited with the Secretariat',
+    words: ['shall [not|also|jointly|further]'],
+    example: 'The instruments [shall] be deposited with the Secretariat',
   },
   {
     name: 'will continue to',
@@ -156,9 +156,17 @@ export const force: readonly ForceRule[] = [
       'will (make|exert|undertake) (every|all possible|the utmost|maximum|all|their best) (effort|efforts) to',
       'will (do|exert) (their|our) (utmost|best) to',
       'will spare no effort to',
-      '(look|looks|looked) forward to (continuing|working|meeting|holding|strengthening|developing|deepening)',
     ],
     example: 'The Parties [are ready to] cooperate',
+  },
+  {
+    name: 'looks forward to doing',
+    force: 'intend',
+    after: 'row',
+    takes: 'deed',
+    deedOnly: true,
+    words: ['(look|looks|looked) forward to'],
+    example: 'We [look forward to] continuing the talks',
   },
   {
     name: 'supports, advocates',
@@ -166,7 +174,7 @@ export const force: readonly ForceRule[] = [
     after: 'thing',
     takes: 'thing',
     words: [
-      '(support|supports|encourage|encourages|endorse|favour|favours|advocate|advocates|back)',
+      '(support|supports|encourage|encourages|favour|favours|advocate|advocates|back)',
       'stand for',
       'stands for',
     ],
