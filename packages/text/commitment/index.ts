@@ -1,5 +1,5 @@
 /** Finds the promises of a statement. Pure: no network, no model, the same answer for the same text. */
-import { codings } from '../language/codings.ts';
+import { codingOf } from '../language/codings.ts';
 import type { Commitment, Provision } from '../reading.ts';
 import { actorsFor } from './actors.ts';
 import type { Context } from './context.ts';
@@ -94,7 +94,7 @@ const lexicons = new Map<string, Lexicon>();
 function lexiconOf(language: string): Lexicon | null {
   const known = lexicons.get(language);
   if (known) return known;
-  const grammar = codings.find((coding) => coding.language === language);
+  const grammar = codingOf(language);
   if (!grammar) return null;
   const lexicon = compile(grammar);
   lexicons.set(language, lexicon);

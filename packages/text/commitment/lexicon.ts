@@ -162,11 +162,14 @@ function grow(node: Node, letter: number): Node {
   return child;
 }
 
+/** ، ؛ ؟ stand among the letters of their script. */
+const ARABIC_STOPS: ReadonlySet<number> = new Set([0x60c, 0x61b, 0x61f]);
+
 /** Letters and digits make words; a soft or hard hyphen inside joins them to one. */
 export function isWordLetter(code: number): boolean {
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 && !ARABIC_STOPS.has(code);
 }
 
 /** One walk over the text: everything the tables know in it. */

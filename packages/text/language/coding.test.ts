@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile, scan } from '../commitment/lexicon.ts';
 import { marked } from '../commitment/words.ts';
-import { codings } from './codings.ts';
+import { CODINGS } from './grammars.ts';
 
 const TABLES = [
   'actors',
@@ -16,7 +16,7 @@ const TABLES = [
   'goals',
 ] as const;
 
-describe.each(codings)('the coding tables of $language', (grammar) => {
+describe.each(CODINGS)('the coding tables of $language', (grammar) => {
   const lexicon = compile(grammar);
 
   it.each(TABLES)(

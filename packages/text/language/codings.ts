@@ -1,7 +1,10 @@
-/** The languages in which promises are coded. A further one is a folder and a line here. */
+/** The languages in which promises are coded. A further one is a folder and a line here and in grammars.ts. */
+import { codingOf as codingIn } from '#grammars';
 import type { CodingGrammar } from './coding.ts';
-import { enCoding } from './en/coding.ts';
-import { ruCoding } from './ru/coding.ts';
-import { zhCoding } from './zh/coding.ts';
 
-export const codings: readonly CodingGrammar[] = [zhCoding, enCoding, ruCoding];
+const CODED: ReadonlySet<string> = new Set(['zh', 'en', 'ru', 'fr', 'es', 'ar']);
+
+/** By ISO 639-1 code; undefined where no promises are coded. Loaded when it is first asked for. */
+export function codingOf(code: string): CodingGrammar | undefined {
+  return CODED.has(code) ? codingIn(code) : undefined;
+}

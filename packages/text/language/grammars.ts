@@ -2,18 +2,25 @@
  * All grammars at once, for a bundler and for tests: what `#grammars` is where a bundler asks. Node itself takes
  * lazy-grammars.ts, which has the same function.
  */
+import { arCoding } from './ar/coding.ts';
 import { ar } from './ar/index.ts';
+import type { CodingGrammar } from './coding.ts';
+import { enCoding } from './en/coding.ts';
 import { en } from './en/index.ts';
+import { esCoding } from './es/coding.ts';
 import { es } from './es/index.ts';
+import { frCoding } from './fr/coding.ts';
 import { fr } from './fr/index.ts';
 import { kk } from './kk/index.ts';
 import { ky } from './ky/index.ts';
 import type { Language } from './language.ts';
+import { ruCoding } from './ru/coding.ts';
 import { ru } from './ru/index.ts';
 import { tg } from './tg/index.ts';
 import { tk } from './tk/index.ts';
 import { uzCyrl } from './uz-Cyrl/index.ts';
 import { uzLatn } from './uz-Latn/index.ts';
+import { zhCoding } from './zh/coding.ts';
 import { zh } from './zh/index.ts';
 
 /** The languages that can be read. */
@@ -21,4 +28,11 @@ export const LANGUAGES: readonly Language[] = [zh, en, ru, fr, es, ar, kk, ky, t
 
 export function grammarOf(code: string): Language | undefined {
   return LANGUAGES.find((language) => language.code === code);
+}
+
+/** The languages in which promises are coded. */
+export const CODINGS: readonly CodingGrammar[] = [zhCoding, enCoding, ruCoding, frCoding, esCoding, arCoding];
+
+export function codingOf(code: string): CodingGrammar | undefined {
+  return CODINGS.find(({ language }) => language === code);
 }

@@ -3,6 +3,7 @@
  * Loading is synchronous, for reading is.
  */
 import { createRequire } from 'node:module';
+import type { CodingGrammar } from './coding.ts';
 import type { Language } from './language.ts';
 
 const load = createRequire(import.meta.url);
@@ -18,9 +19,19 @@ export function grammarOf(code: string): Language | undefined {
   return grammar;
 }
 
+/** The tables of promises in the folder of that name; undefined when there are none in it. */
+export function codingOf(code: string): CodingGrammar | undefined {
+  const exported: unknown = load(`./${code}/coding.ts`);
+  return valuesOf(exported).find(isCoding);
+}
+
 const valuesOf = (exported: unknown): unknown[] =>
   typeof exported === 'object' && exported !== null ? Object.values(exported) : [];
 
 function isLanguage(value: unknown): value is Language {
   return typeof value === 'object' && value !== null && 'code' in value && 'preamble' in value;
+}
+
+function isCoding(value: unknown): value is CodingGrammar {
+  return typeof value === 'object' && value !== null && 'language' in value && 'force' in value;
 }

@@ -1,0 +1,48 @@
+import type { ActorRule } from '../coding.ts';
+
+export const actors: readonly ActorRule[] = [
+  {
+    name: 'parties',
+    actor: 'parties',
+    words: [
+      '[جميع] (الأطراف|الطرفان|الأطراف المتعاقدة)',
+      'دول آسيا الوسطى',
+      '(الدول الأعضاء|الدول المشاركة|الحكومات)',
+    ],
+    example: 'اتفقت [الأطراف] على فتح معبر',
+  },
+  {
+    name: 'heads of state',
+    actor: 'heads-of-state',
+    words: ['(رؤساء الدول|الرؤساء|القادة|رؤساء دول آسيا الوسطى)'],
+    example: 'قرر [رؤساء الدول] الاجتماع',
+  },
+  {
+    name: 'foreign ministries',
+    actor: 'foreign-ministries',
+    words: ['(وزارات الخارجية|وزراء الخارجية|وزارات خارجيتها|وزارات خارجيتهم)'],
+    example: 'كلفت [وزارات خارجيتها] بإعداد خطة',
+  },
+  {
+    name: 'national coordinators',
+    actor: 'national-coordinators',
+    words: ['المنسقين الوطنيين', 'المنسقون الوطنيون'],
+    example: 'كلفت [المنسقين الوطنيين] بتقديم تقرير',
+  },
+  {
+    name: 'general assembly',
+    actor: 'General Assembly',
+    words: ['الجمعية العامة'],
+    example: 'تقرر [الجمعية العامة] الاجتماع',
+  },
+  { name: 'ministers', actor: 'ministers', words: ['الوزراء'], example: 'قرر [الوزراء] الاجتماع' },
+];
+
+/** How a state is called as a side at the table. */
+export const sides: Readonly<Record<string, string>> = {
+  'الجانب الكازاخستاني': 'KAZ',
+  'الجانب القيرغيزي': 'KGZ',
+  'الجانب الطاجيكي': 'TJK',
+  'الجانب التركماني': 'TKM',
+  'الجانب الأوزبكي': 'UZB',
+};

@@ -1,0 +1,44 @@
+import { type CodingGrammar, stateRules } from '../coding.ts';
+import { action } from './action.ts';
+import { actors, sides } from './actors.ts';
+import { addressees } from './addressees.ts';
+import { bodies } from './bodies.ts';
+import { clauses } from './clauses.ts';
+import { dates } from './dates.ts';
+import { deadlines } from './deadlines.ts';
+import { force } from './force.ts';
+import { goals } from './goals.ts';
+import { initiator } from './initiator.ts';
+import { states } from './states.ts';
+import { themes } from './themes.ts';
+
+export const arCoding: CodingGrammar = {
+  language: 'ar',
+  script: 'words',
+  describing: null,
+  describedAfter: '',
+  abbreviations: ['د.', 'م.', 'ص.'],
+  quotations: new Map([
+    ['“', '”'],
+    ['"', '"'],
+    ['«', '»'],
+    ['(', ')'],
+    ['[', ']'],
+  ]),
+  months: dates.months,
+  // What is to be done is a noun of action: there is one form only.
+  form: () => 'infinitive',
+  isInfinitive: () => false,
+  actors,
+  states: stateRules({ ...states, ...sides }, ''),
+  force,
+  action,
+  clauses,
+  bodies,
+  initiator,
+  addressees,
+  themes,
+  goals,
+  timeCue: /20\d\d|المستقبل|ممكن|قريبا|المقبل|القادم/u,
+  deadlines,
+};

@@ -1,0 +1,68 @@
+import type { DeadlineRule } from '../coding.ts';
+import { dates } from './dates.ts';
+
+const MONTHS = Object.keys(dates.months)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const MONTH = `(?<month>${MONTHS})(?:\\s?/\\s?(?:${MONTHS}))?`;
+const YEAR = '(?<year>20\\d{2})';
+const BY = '(?:بحلول|قبل|حتى|في موعد أقصاه)';
+
+/** In the order in which they are asked. */
+export const deadlines: readonly DeadlineRule[] = [
+  {
+    name: 'from a day on',
+    gives: 'from-day',
+    pattern: new RegExp(`(?:اعتبارا من|ابتداء من) (?<day>\\d{1,2}) ${MONTH} ${YEAR}`, 'gu'),
+    example: 'قررت الأطراف إلغاء الرسوم [اعتبارا من 1 تموز/يوليو 2025]',
+  },
+  {
+    name: 'by a day',
+    gives: 'day',
+    pattern: new RegExp(`(?:${BY}|في) (?<day>\\d{1,2}) ${MONTH} ${YEAR}`, 'gu'),
+    example: 'اتفقت الأطراف على توقيع الاتفاق [قبل 1 آذار/مارس 2027]',
+  },
+  {
+    name: 'by a month',
+    gives: 'month',
+    pattern: new RegExp(`(?:${BY}|في) (?:نهاية )?(?:شهر )?${MONTH} ${YEAR}`, 'gu'),
+    example: 'اتفقت الأطراف على توقيع الاتفاق [في آذار/مارس 2027]',
+  },
+  {
+    name: 'by the end of a year',
+    gives: 'year-end',
+    pattern: new RegExp(`${BY} (?:نهاية )?(?:عام |سنة )?${YEAR}`, 'gu'),
+    example: 'اتفقت الأطراف على فتح المعبر [قبل نهاية عام 2027]',
+  },
+  {
+    name: 'in the near future',
+    gives: 'words',
+    pattern: /(?:في المستقبل القريب|في أقرب وقت ممكن|قريبا)/gu,
+    example: 'كلفتهم بإنجاز المشروع [في المستقبل القريب]',
+  },
+  {
+    name: 'at the next meeting',
+    gives: 'event',
+    pattern:
+      /(?:في|قبل|خلال) (?<event>(?:اجتماعها|اجتماعهم|دورتها|الاجتماع|الدورة) (?:المقبل|القادم|المقبلة|القادمة))/gu,
+    example: 'توقيع المعاهدة [في الاجتماع المقبل]',
+  },
+  {
+    name: 'from year to year',
+    gives: 'years',
+    pattern: /(?:في الفترة|في|خلال الفترة) (?<year>20\d{2})\s?(?:–|-|إلى)\s?(?<until>20\d{2})/gu,
+    example: 'تنظيم معارض [في الفترة 2026-2028]',
+  },
+  {
+    name: 'in a year',
+    gives: 'year',
+    pattern: new RegExp(`(?:في|خلال) (?:عام|سنة) ${YEAR}`, 'gu'),
+    example: 'اتفقت الأطراف على عقد منتدى [في عام 2027]',
+  },
+  {
+    name: 'declared a year',
+    gives: 'year',
+    pattern: new RegExp(`(?<=إعلان (?:عام |سنة ))${YEAR}`, 'gu'),
+    example: 'إعلان عام [2025] سنة الأنهار الجليدية',
+  },
+];

@@ -1,0 +1,76 @@
+import type { ActionRule } from '../coding.ts';
+
+export const action: readonly ActionRule[] = [
+  {
+    name: 'ask or share',
+    level: 1,
+    words: [
+      '(intercambiar|intercambiando|consultar|invitar|pedir|informar|compartir|debatir)',
+      'intercambiar (opiniones|datos|información|experiencias)',
+    ],
+    example: 'acordaron [intercambiar opiniones]',
+  },
+  {
+    name: 'continue',
+    level: 2,
+    words: ['(continuar|proseguir|seguir|mantener|preservar)'],
+    example: 'acordaron [proseguir] las consultas',
+  },
+  {
+    name: 'consider',
+    level: 3,
+    words: ['(examinar|estudiar|considerar|evaluar|analizar)'],
+    example: 'acordaron [estudiar] la creación de una secretaría',
+  },
+  {
+    name: 'in what manner',
+    level: 4,
+    weight: 'light',
+    words: ['(acelerar|comenzar a|emprender)'],
+    example: 'acordaron [acelerar] los trabajos',
+  },
+  {
+    name: 'take measures',
+    level: 4,
+    means: 'measures',
+    words: ['(adoptar|tomar) medidas [conjuntas|comunes|concretas]'],
+    example: 'acordaron [adoptar medidas conjuntas] para proteger los glaciares',
+  },
+  {
+    name: 'joint efforts',
+    level: 4,
+    means: 'efforts',
+    words: ['(aunar|coordinar|unir) [sus] esfuerzos'],
+    example: 'están dispuestas a [aunar esfuerzos] para concluir el proyecto',
+  },
+  {
+    name: 'every effort',
+    level: 4,
+    means: 'utmost',
+    words: ['(hacer todo lo posible|no escatimar esfuerzos)'],
+    example: 'van a [hacer todo lo posible] para cumplir',
+  },
+  {
+    name: 'strengthen, promote, expand',
+    level: 4,
+    words: [
+      '(fortalecer|reforzar|desarrollar|profundizar|ampliar|promover|fomentar|impulsar|facilitar|mejorar|aumentar|incrementar|intensificar|apoyar|ayudar|contribuir|asegurar|garantizar|proteger|cooperar|colaborar|participar|coordinar|reducir|luchar|prevenir|combatir|resolver|restaurar|modernizar|diversificar|simplificar|armonizar|aplicar|realizar|ejecutar|alcanzar|respetar|utilizar|formar|financiar|proporcionar|suministrar|ofrecer|vigilar|comparar)',
+    ],
+    example: 'acordaron [fortalecer] su cooperación',
+  },
+  {
+    name: 'found a body',
+    level: 5,
+    relation: 'create',
+    words: ['(crear|establecer|instituir|fundar|constituir)'],
+    example: 'acordaron [crear] un centro',
+  },
+  {
+    name: 'something specific',
+    level: 5,
+    words: [
+      '(firmar|aprobar|adoptar|ratificar|celebrar|organizar|abrir|elaborar|preparar|redactar|publicar|presentar|proclamar|declarar|construir|concluir|nombrar|suprimir|lanzar|enviar|preparasen|preparara|presentasen|elaborasen|informar sobre)',
+    ],
+    example: 'acordaron [celebrar] un foro',
+  },
+];

@@ -1,0 +1,14 @@
+import type { ProposalRule } from '../coding.ts';
+
+export const initiator: readonly ProposalRule[] = [
+  {
+    name: 'initiative',
+    words: ['(iniciativa|iniciativas)'],
+    example: 'apoyan la [iniciativa] de Uzbekistán',
+  },
+  {
+    name: 'proposal',
+    words: ['(propuesta|propuestas|idea|sugerencia)', '(propuesta|presentada) por'],
+    example: 'apoyan la [propuesta] de Tayikistán',
+  },
+];

@@ -1,0 +1,140 @@
+import type { ThemeRule } from '../coding.ts';
+
+/** Words that stand for several areas at once come first; where words overlap, the longer wins. */
+export const themes: readonly ThemeRule[] = [
+  {
+    name: 'glaciers',
+    themes: ['climate', 'environment', 'water'],
+    words: ['glaciar*'],
+    example: 'proteger los [glaciares]',
+  },
+  {
+    name: 'Aral Sea',
+    themes: ['water', 'environment'],
+    words: ['mar de aral'],
+    example: 'la cuenca del [mar de Aral]',
+  },
+  {
+    name: 'hydropower',
+    themes: ['water', 'energy'],
+    words: ['hidroeléctric*'],
+    example: 'centrales [hidroeléctricas]',
+  },
+  {
+    name: 'security',
+    themes: ['security'],
+    words: ['(seguridad|terrorismo|extremismo|estupefacientes|delincuencia|frontera*)'],
+    example: 'garantizar la [seguridad]',
+  },
+  {
+    name: 'disarmament',
+    themes: ['disarmament', 'security'],
+    words: ['(desarme|armas nucleares|no proliferación)'],
+    example: 'el [desarme] nuclear',
+  },
+  {
+    name: 'trade',
+    themes: ['trade'],
+    words: ['(comercio|comercial*|exportaci*|importaci*|aduan*)'],
+    example: 'ampliar el [comercio]',
+  },
+  {
+    name: 'investment',
+    themes: ['investment'],
+    words: ['(inversion*|inversor*|inversión)'],
+    example: 'atraer [inversiones]',
+  },
+  {
+    name: 'industry',
+    themes: ['industry'],
+    words: ['(industri*|fábrica*)'],
+    example: 'la cooperación [industrial]',
+  },
+  {
+    name: 'transport',
+    themes: ['transport'],
+    words: ['(transporte*|corredor*|carretera*|ferrocarril*|ferroviari*|tránsito)'],
+    example: 'el [transporte]',
+  },
+  {
+    name: 'food',
+    themes: ['agriculture-food'],
+    words: ['(agrícola*|agricultura|aliment*|semillas|ganadería)'],
+    example: 'la [agricultura]',
+  },
+  {
+    name: 'water',
+    themes: ['water'],
+    words: ['(agua|aguas|hídric*|río|ríos|lago|lagos|riego)'],
+    example: 'la calidad del [agua]',
+  },
+  {
+    name: 'energy',
+    themes: ['energy'],
+    words: ['(energía*|energétic*|electricidad|eléctric*|gas|petróleo)'],
+    example: 'en el ámbito de la [energía]',
+  },
+  {
+    name: 'environment',
+    themes: ['environment'],
+    words: ['(medio ambiente|ambiental*|biodiversidad|bosque*|contaminación|ecológic*)'],
+    example: 'proteger el [medio ambiente]',
+  },
+  { name: 'climate', themes: ['climate'], words: ['(climátic*|clima)'], example: 'el cambio [climático]' },
+  {
+    name: 'disasters',
+    themes: ['disaster-risk'],
+    words: ['(desastre*|alerta temprana|terremoto*|inundaci*)'],
+    example: 'reducir el riesgo de [desastres]',
+  },
+  { name: 'tourism', themes: ['tourism'], words: ['turis*'], example: 'promover el [turismo]' },
+  {
+    name: 'science and education',
+    themes: ['science-education'],
+    words: ['(ciencia*|científic*|educación|enseñanza|universidad*|estudiant*|investigaci*|especialistas)'],
+    example: 'la [ciencia]',
+  },
+  {
+    name: 'digital',
+    themes: ['digital'],
+    words: ['(digital*|inteligencia artificial|comercio electrónico)'],
+    example: 'la economía [digital]',
+  },
+  {
+    name: 'information security',
+    themes: ['information-security'],
+    words: ['(seguridad de la información|ciberseguridad|ciber*)'],
+    example: 'la [ciberseguridad]',
+  },
+  {
+    name: 'health',
+    themes: ['health'],
+    words: ['(salud|médic*|pandemia*|enfermedad*|vacuna*)'],
+    example: 'la [salud] pública',
+  },
+  {
+    name: 'migration',
+    themes: ['migration'],
+    words: ['(migraci*|migrante*|visado*)'],
+    example: 'la [migración] laboral',
+  },
+  {
+    name: 'culture',
+    themes: ['culture'],
+    words: ['(cultur*|patrimonio|museo*|festival*)'],
+    example: 'el [patrimonio]',
+  },
+  { name: 'sport', themes: ['sport'], words: ['(deporte*|deportiv*)'], example: 'el [deporte]' },
+  {
+    name: 'women and youth',
+    themes: ['gender-youth'],
+    words: ['(mujer*|jóvenes|juventud|igualdad de género)'],
+    example: 'el diálogo de las [mujeres]',
+  },
+  {
+    name: 'institutions',
+    themes: ['institutions'],
+    words: ['(reunión consultiva|secretaría permanente|coordinadores nacionales|reglamento)'],
+    example: 'la [reunión consultiva]',
+  },
+];

@@ -1,0 +1,76 @@
+import type { ActionRule } from '../coding.ts';
+
+export const action: readonly ActionRule[] = [
+  {
+    name: 'ask or share',
+    level: 1,
+    words: [
+      '(échanger|consulter|inviter|demander|informer|partager|discuter)',
+      'échanger (des vues|des données|des informations|des expériences)',
+    ],
+    example: 'sont convenues d’[échanger des vues]',
+  },
+  {
+    name: 'continue',
+    level: 2,
+    words: ['(continuer|poursuivre|maintenir|préserver)'],
+    example: 'sont convenues de [poursuivre] les consultations',
+  },
+  {
+    name: 'consider',
+    level: 3,
+    words: ['(examiner|étudier|envisager|évaluer|analyser)'],
+    example: 'sont convenues d’[étudier] la création d’un secrétariat',
+  },
+  {
+    name: 'in what manner',
+    level: 4,
+    weight: 'light',
+    words: ['(accélérer|commencer à|entreprendre)'],
+    example: 'sont convenues d’[accélérer] les travaux',
+  },
+  {
+    name: 'take measures',
+    level: 4,
+    means: 'measures',
+    words: ['prendre des (mesures|dispositions) [communes|concrètes|concertées]'],
+    example: 'sont convenues de [prendre des mesures communes] pour protéger les glaciers',
+  },
+  {
+    name: 'joint efforts',
+    level: 4,
+    means: 'efforts',
+    words: ['(unir|coordonner|conjuguer) leurs efforts'],
+    example: 'sont prêtes à [unir leurs efforts] pour achever le projet',
+  },
+  {
+    name: 'every effort',
+    level: 4,
+    means: 'utmost',
+    words: ['(faire tout leur possible|ne ménager aucun effort|tout mettre en œuvre)'],
+    example: 'vont [faire tout leur possible] pour réussir',
+  },
+  {
+    name: 'strengthen, promote, expand',
+    level: 4,
+    words: [
+      '(renforcer|développer|approfondir|élargir|promouvoir|favoriser|encourager|faciliter|améliorer|accroître|augmenter|intensifier|soutenir|appuyer|aider|contribuer|assurer|garantir|protéger|coopérer|collaborer|participer|coordonner|réduire|lutter|prévenir|combattre|résoudre|régler|restaurer|moderniser|diversifier|simplifier|harmoniser|appliquer|réaliser|exécuter|atteindre|respecter|utiliser|former|financer|fournir|mettre en œuvre|donner|offrir|surveiller|comparer|reboiser)',
+    ],
+    example: 'sont convenues de [renforcer] leur coopération',
+  },
+  {
+    name: 'found a body',
+    level: 5,
+    relation: 'create',
+    words: ['(créer|établir|instituer|fonder|constituer|mettre en place)'],
+    example: 'sont convenues de [créer] un centre',
+  },
+  {
+    name: 'something specific',
+    level: 5,
+    words: [
+      '(signer|adopter|ratifier|tenir|organiser|ouvrir|élaborer|préparer|rédiger|publier|présenter|soumettre|proclamer|déclarer|construire|achever|conclure|nommer|supprimer|abolir|lancer|envoyer|établir un rapport|rendre compte)',
+    ],
+    example: 'sont convenues de [tenir] un forum',
+  },
+];

@@ -1,0 +1,140 @@
+import type { ThemeRule } from '../coding.ts';
+
+/** Words that stand for several areas at once come first; where words overlap, the longer wins. */
+export const themes: readonly ThemeRule[] = [
+  {
+    name: 'glaciers',
+    themes: ['climate', 'environment', 'water'],
+    words: ['glacier*'],
+    example: 'protéger les [glaciers]',
+  },
+  {
+    name: 'Aral Sea',
+    themes: ['water', 'environment'],
+    words: ['mer d’aral'],
+    example: 'le bassin de la [mer d’Aral]',
+  },
+  {
+    name: 'hydropower',
+    themes: ['water', 'energy'],
+    words: ['hydroélectri*'],
+    example: 'l’[hydroélectricité]',
+  },
+  {
+    name: 'security',
+    themes: ['security'],
+    words: ['(sécurité|terrorisme|extrémisme|stupéfiants|criminalité|frontière*)'],
+    example: 'garantir la [sécurité]',
+  },
+  {
+    name: 'disarmament',
+    themes: ['disarmament', 'security'],
+    words: ['(désarmement|armes nucléaires|non-prolifération)'],
+    example: 'le [désarmement] nucléaire',
+  },
+  {
+    name: 'trade',
+    themes: ['trade'],
+    words: ['(commerce|commercial*|commerciaux|exportation*|importation*|douan*)'],
+    example: 'développer le [commerce]',
+  },
+  {
+    name: 'investment',
+    themes: ['investment'],
+    words: ['(investissement*|investisseur*)'],
+    example: 'attirer des [investissements]',
+  },
+  {
+    name: 'industry',
+    themes: ['industry'],
+    words: ['(industri*|usine*)'],
+    example: 'la coopération [industrielle]',
+  },
+  {
+    name: 'transport',
+    themes: ['transport'],
+    words: ['(transport*|corridor*|route*|ferroviaire*|transit|aérien*)'],
+    example: 'les [transports]',
+  },
+  {
+    name: 'food',
+    themes: ['agriculture-food'],
+    words: ['(agricol*|agriculture|aliment*|semences|élevage)'],
+    example: 'l’[agriculture]',
+  },
+  {
+    name: 'water',
+    themes: ['water'],
+    words: ['(eau|eaux|hydrique*|fleuve*|rivière*|lac|lacs|irrigation)'],
+    example: 'la qualité de l’[eau]',
+  },
+  {
+    name: 'energy',
+    themes: ['energy'],
+    words: ['(énergie*|énergétique*|électricité|électrique*|gaz|pétrole)'],
+    example: 'dans le domaine de l’[énergie]',
+  },
+  {
+    name: 'environment',
+    themes: ['environment'],
+    words: ['(environnement*|biodiversité|forêt*|pollution|écologi*|rives)'],
+    example: 'protéger l’[environnement]',
+  },
+  { name: 'climate', themes: ['climate'], words: ['(climat*)'], example: 'les changements [climatiques]' },
+  {
+    name: 'disasters',
+    themes: ['disaster-risk'],
+    words: ['(catastrophe*|alerte rapide|séisme*|inondation*)'],
+    example: 'réduire les risques de [catastrophes]',
+  },
+  { name: 'tourism', themes: ['tourism'], words: ['(touris*)'], example: 'promouvoir le [tourisme]' },
+  {
+    name: 'science and education',
+    themes: ['science-education'],
+    words: ['(scienc*|scientifique*|éducation|enseignement|université*|étudiant*|recherche*|spécialistes)'],
+    example: 'la [science]',
+  },
+  {
+    name: 'digital',
+    themes: ['digital'],
+    words: ['(numérique*|intelligence artificielle|commerce électronique)'],
+    example: 'l’économie [numérique]',
+  },
+  {
+    name: 'information security',
+    themes: ['information-security'],
+    words: ['(sécurité de l’information|cybersécurité|cyber*)'],
+    example: 'la [cybersécurité]',
+  },
+  {
+    name: 'health',
+    themes: ['health'],
+    words: ['(santé|médic*|pandémie*|maladie*|vaccin*)'],
+    example: 'la [santé] publique',
+  },
+  {
+    name: 'migration',
+    themes: ['migration'],
+    words: ['(migration*|migrant*|visa*)'],
+    example: 'la [migration] de travail',
+  },
+  {
+    name: 'culture',
+    themes: ['culture'],
+    words: ['(cultur*|patrimoine|musée*|festival*)'],
+    example: 'le [patrimoine]',
+  },
+  { name: 'sport', themes: ['sport'], words: ['(sport*|jeux nomades)'], example: 'le [sport]' },
+  {
+    name: 'women and youth',
+    themes: ['gender-youth'],
+    words: ['(femme*|jeunes|jeunesse|égalité des sexes)'],
+    example: 'le dialogue des [femmes]',
+  },
+  {
+    name: 'institutions',
+    themes: ['institutions'],
+    words: ['(réunion consultative|secrétariat permanent|coordonnateurs nationaux|règlement intérieur)'],
+    example: 'la [réunion consultative]',
+  },
+];
