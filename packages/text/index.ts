@@ -1,4 +1,12 @@
 export { type Alignable, type Aligned, alignCommitments, alignProvisions } from './align/index.ts';
+export { type Coded, type Evaluation, evaluate, matchItems, type Rate } from './commitment/evaluate.ts';
+export { type CodedClause, codeAnew, type GoldFault, readGold } from './commitment/gold.ts';
+export {
+  explainCommitments,
+  findCommitments,
+  type Reason,
+  type ReasonedCommitment,
+} from './commitment/index.ts';
 export { explainStatement, type LineExplanation } from './explain-statement.ts';
 export { READING_FAULT_CODES, type ReadingFault, type Result } from './fault.ts';
 export { analyse } from './language/analysis.ts';

@@ -42,7 +42,10 @@ export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
 }
 
 /** The sentence's first word is a verb of action, and nobody is named who does it. */
-function isImperative({ grammar, text, action, actors, span: [start] }: Sentence): boolean {
+function isImperative({ grammar, text, action, actors, span: [start, end] }: Sentence): boolean {
+  const word = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
+  if (grammar.isImperative && isCapital(word.charAt(0)) && grammar.isInfinitive(word.toLowerCase(), ''))
+    return true;
   const first = action[0];
   if (!grammar.isImperative || first?.start !== start || first.rule.weight === 'noun' || first.rule.vague)
     return false;
