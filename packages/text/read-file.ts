@@ -13,7 +13,7 @@ export interface FileOptions extends ReadingOptions {
 }
 
 /**
- * Reads a statement from the bytes of a file of any form: plain text, DOCX, PDF, HTML. The form is told by the
+ * Reads a statement from the bytes of a file of any form: plain text, DOCX, PDF, HTML, Akoma Ntoso. The form is told by the
  * bytes. Forms other than plain text are read in a thread of their own, which is ended at the limit of time or memory.
  *
  * Faults: those of readStatement; damaged-file {form}, encrypted {form}, no-text-layer {form, pages},
