@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFile } from '../read-file.ts';
 import { readStatement } from '../read-statement.ts';
 import {
   BODY_RELATIONS,
@@ -164,6 +165,17 @@ describe('language versions of one statement', () => {
     expect(readAkn(both, { language: 'ru' })).toEqual({ ok: true, value: shortened });
     expect(shortened.commitments.length).toBeGreaterThan(0);
   });
+});
+
+test('a file is known for Akoma Ntoso by its bytes, and read as one', async () => {
+  const given = reading(readFileSync(new URL('2023-ostrel.en.txt', examples)));
+  const bytes = new TextEncoder().encode(written(given));
+  expect(await readFile(bytes)).toEqual({ ok: true, value: given });
+  expect(await readFile(bytes.subarray(0, 5000))).toMatchObject({
+    ok: false,
+    fault: { code: 'damaged-file' },
+  });
+  expect(await readFile(bytes, { limits: { depth: 3 } })).toMatchObject({ fault: { code: 'too-large' } });
 });
 
 describe('readings of any shape', () => {

@@ -31,7 +31,7 @@ export function namedProvisions(
   const naming = new Naming(language);
   const items = units.map((unit) => naming.itemOf(unit, null));
   const { provisions, placements } = provisionsOf(items);
-  const places = new Map(placements.map(({ first, place }) => [first, place]));
+  const places = new Map(placements.map(({ last, place }) => [last, place]));
   return {
     provisions: provisions.map((provision) => {
       const [first, last] = provision.lines;

@@ -22,7 +22,7 @@ ${metaIn('eng', '2026-12-04')
   <an:container name="akn4un:recalling"><an:p><an:i>Recalling</an:i> its resolution on lakes<an:authorialNote
     marker="1" placement="bottom"><an:p>Resolution 79/4.</an:p></an:authorialNote>,</an:p></an:container></an:preamble>
 <an:mainBody>
-  <an:paragraph eId="para_1"><an:num>1.</an:num><an:content><an:p><an:i>Welcomes</an:i> the statement &amp; its annex;</an:p></an:content></an:paragraph>
+  <an:paragraph eId="para_1"><an:num>1.</an:num><an:content><an:p><an:i>Decides</an:i> to establish a commission on lakes &amp; rivers by 2027;</an:p></an:content></an:paragraph>
   <an:paragraph eId="para_2"><an:num>2.</an:num><an:list><an:intro><an:p>Requests the Secretary:</an:p></an:intro>
     <an:point><an:num>(a)</an:num><an:content><an:p>To publish a survey;</an:p></an:content></an:point>
     <an:point><an:num>(b)</an:num><an:content><an:p>To report by 1 May 2027.</an:p></an:content></an:point></an:list>
@@ -52,7 +52,7 @@ test('a resolution, with an older namespace under a prefix', () => {
   expect(provisions.map(({ id, kind, number, text }) => [id, kind, number, text])).toEqual([
     ['enacting_1', 'enacting', null, 'The Assembly,'],
     ['pre_1', 'preambular', null, 'Recalling its resolution on lakes,'],
-    ['para_1', 'paragraph', '1', 'Welcomes the statement & its annex;'],
+    ['para_1', 'paragraph', '1', 'Decides to establish a commission on lakes & rivers by 2027;'],
     ['para_2', 'paragraph', '2', ''],
     ['para_2__p_1', 'subparagraph', null, 'Requests the Secretary:'],
     ['para_2__point_a', 'point', '(a)', 'To publish a survey;'],

@@ -62,11 +62,9 @@ function statementOf(
   const { jurisdiction, actor, editor, date, number } = identity;
   const { element: name, name: kind, subtype } = formOf(reading);
   const language = threeLetters(reading.language);
-  const edition = new Edition(
-    before,
-    masterIds,
-    reading.notes.filter(({ place }) => letterWork === null || place !== 'letter'),
-  );
+  const edition = new Edition(before, masterIds, reading.notes);
+  // The letter holds its own.
+  if (letterWork !== null) edition.notesAt('letter');
   const branches = treeOf(reading.provisions);
   const start = preambleLength(branches);
   const end = Math.max(start, conclusionsStart(branches));
@@ -161,9 +159,7 @@ function letterDocument(
     { name: 'officialLetter' },
     meta,
     ...(masthead.length === 0 ? [] : [block('coverPage', {}, ...masthead.map(paragraph))]),
-    ...(title === undefined
-      ? []
-      : [block('preface', {}, element('p', {}, element('docTitle', {}, words(title))), ...noteLine(notes))]),
+    ...letterPreface(title, notes),
     block(
       'mainBody',
       languageAttribute(reading.language),
@@ -172,6 +168,13 @@ function letterDocument(
     ...(signatures.length === 0 ? [] : [block('conclusions', {}, ...signatures)]),
     block('attachments', {}, block('attachment', { eId: `${before}att_1` }, statement)),
   );
+}
+
+/** The letter's title, and the notes that it calls. */
+function letterPreface(title: string | undefined, notes: readonly Xml[]): Xml[] {
+  if (title === undefined && notes.length === 0) return [];
+  const line = title === undefined ? [] : [element('p', {}, element('docTitle', {}, words(title)))];
+  return [block('preface', {}, ...line, ...noteLine(notes))];
 }
 
 /** The sender's name, and the line before it that says the office, begin what is signed. */
