@@ -13,7 +13,14 @@ type Body = Commitment['bodies'][number];
 
 const isNoun = ({ rule }: Mark<BodyRule>): boolean => rule.part === 'head' || rule.part === 'name';
 
-export function bodiesOf(sentence: Sentence, head: Head, target: Target, scope: Span): Body[] {
+/** `asked`: where the words end that say who is told (see Targets). */
+export function bodiesOf(
+  sentence: Sentence,
+  head: Head,
+  target: Target,
+  scope: Span,
+  asked: number | null,
+): Body[] {
   const found = new Map<string, BodyRelation>();
   const add = (name: string, relation: BodyRelation): void => {
     if (name !== '' && (found.get(name) ?? 'name') === 'name') found.set(name, relation);
@@ -22,6 +29,7 @@ export function bodiesOf(sentence: Sentence, head: Head, target: Target, scope: 
   if (head.mark.rule.force === 'instruct') {
     const organ = within(sentence.marks.bodies, [head.mark.start, head.end]).find(isNoun);
     if (organ) add(organName(sentence, head, organ), 'task');
+    else if (asked !== null) add(afterArticle(sentence, head.mark.end, asked), 'task');
   }
   for (const name of throughWhom(sentence, target)) add(name, 'use');
   const taken = [...found.keys()].join('\n');
@@ -79,6 +87,8 @@ function byVerb(sentence: Sentence, head: Head, target: Target): [string, BodyRe
     if (relation !== 'create') {
       const nouns = within(sentence.marks.bodies, [deed.end, limit]).filter(isNoun);
       const known = relation === 'reform' ? nouns.find(({ rule }) => rule.part === 'name') : nouns[0];
+      if (!known && relation === 'reform')
+        return capitalised(sentence, [deed.end, limit]).map((name) => [name, relation]);
       if (!known) return [];
       // "use a common emblem at the Meetings": what is used is the emblem.
       const object = afterArticles(sentence, deed.end, limit);
@@ -90,6 +100,10 @@ function byVerb(sentence: Sentence, head: Head, target: Target): [string, BodyRe
     return name === null ? [] : [[name, relation]];
   });
 }
+
+/** "our experts" → "experts" */
+const afterArticle = (sentence: Sentence, from: number, end: number): string =>
+  sentence.text.slice(Math.min(end, afterArticles(sentence, from, end)), end).trim();
 
 function afterArticles(sentence: Sentence, from: number, end: number): number {
   let start = trimmedStart(sentence.text, from, end);

@@ -50,7 +50,7 @@ export function promise(
   because('action', target.deeds.slice(0, 1));
   const time = deadlineOf(sentence, scope);
   if (time) reasons.push({ field: 'deadline', rule: time.rule.name, span: scope });
-  const bodies = bodiesOf(sentence, head, target, scope);
+  const bodies = bodiesOf(sentence, head, target, scope, split.asked);
   because('bodies', bodyMarks(sentence, scope, bodies));
   const initiator = initiatorOf(sentence, head, split);
   if (initiator) because('initiator', [initiator.noun]);

@@ -54,6 +54,9 @@ export const bodies: readonly BodyRule[] = [
     words: [
       '(as|under|to|which|that|where|with|whose|within|by|so|who|using|bringing|based)',
       'in order',
+      '(in|from|for) 20*',
+      'in the (first|second|third|fourth|near|course)',
+      '(before|until)',
       'at the',
       'on the (basis|initiative|territory)',
       'for the purpose',

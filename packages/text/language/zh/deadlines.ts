@@ -123,6 +123,12 @@ export const deadlines: readonly DeadlineRule[] = [
     example: '商定[在 2026-2028 年期间]举办展览',
   },
   {
+    name: 'a period of years',
+    gives: 'years',
+    pattern: /(?<year>20\d{2})\s?年?\s?[至到—–-]\s?(?<until>20\d{2})\s?年?(?:两|三)年期/gu,
+    example: '核准[2028—2029 两年期]预算',
+  },
+  {
     name: 'in a year',
     gives: 'year',
     pattern: new RegExp(`(?:在|于)\\s?${YEAR}(?!\\s?\\d|签署|通过|成立|举行的)`, 'gu'),
