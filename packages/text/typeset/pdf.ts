@@ -7,7 +7,8 @@ import { TEMPLATE } from './template.ts';
 
 /**
  * A PDF by PDF/UA-1: tagged, with title and language, its text extractable as it was written.
- * Throws when the typesetter fails, which is a fault of ours.
+ * Throws when the typesetter fails: where no face has a letter, for PDF/UA has no room for what cannot be shown.
+ * Arabic is set with the Noto Naskh Arabic of the system (Debian: fonts-noto-core); the one on npm cannot be read out again.
  */
 export function pdfOf(statement: Statement): Uint8Array {
   const { language, symbol, title } = statement;

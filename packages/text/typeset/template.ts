@@ -3,7 +3,7 @@ export const TEMPLATE = `
 #let content = json(bytes(sys.inputs.content))
 #set document(title: content.title, date: none)
 #set text(
-  font: ("Noto Serif", "Noto Serif SC"),
+  font: ("Noto Serif", "Noto Serif SC", "Noto Naskh Arabic"),
   size: 10.5pt,
   lang: content.language,
   dir: if content.direction == "rtl" { rtl } else { ltr },
@@ -41,7 +41,7 @@ export const TEMPLATE = `
   else if role == "fact" { par(if content.language in ("zh", "ar") { said } else { emph(said) }) }
   else if role in ("clause", "enacting", "closing", "letter") { par(first-line-indent: (amount: level, all: true), said) }
   else {
-    pad(left: level * item.depth, par(if item.number == none { said } else { box(width: level, item.number) + said }))
+    pad(..(if content.direction == "rtl" { (right: level * item.depth) } else { (left: level * item.depth) }), par(if item.number == none { said } else { box(width: level, item.number) + said }))
   }
 }
 `;
