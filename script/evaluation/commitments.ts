@@ -15,6 +15,12 @@ const OURS = 'packages/text/gold/commitments';
 const STATEMENT = '../shared/statements/2021-turkmenbashi.zh.txt';
 const EXPERTS = '../shared/gold/2021-turkmenbashi.commitments.json';
 
+/** Says in one line what is wrong. */
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
 /** One file's clauses, coded by hand and by rule. */
 interface Sample {
   readonly kind: string;
@@ -27,11 +33,11 @@ interface Sample {
 /** 'resolution.en.txt' → kind and language */
 function readSample(folder: string, file: string): Sample {
   const [, kind = '', language = ''] = /^(.+)\.([\w-]+)\.txt$/.exec(file) ?? [];
-  if (language === '') throw new Error(`${join(folder, file)}: a gold file is named KIND.LANGUAGE.txt`);
+  if (language === '') stop(`${join(folder, file)}: a gold file is named KIND.LANGUAGE.txt`);
   const clauses = readGold(readFileSync(join(folder, file), 'utf8'));
   if (!clauses.ok) {
     const { line, text } = clauses.fault.evidence;
-    throw new Error(`${join(folder, file)}, line ${line}: ${clauses.fault.code}: ${text}`);
+    stop(`${join(folder, file)}, line ${line}: ${clauses.fault.code}: ${text}`);
   }
   const coded = codeAnew(clauses.value, language);
   // Ids of several files must not meet when their figures are summed.
@@ -80,7 +86,7 @@ function measureOfficial(): string {
   const title = 'the statement of 2021, coded by experts';
   if (!existsSync(STATEMENT) || !existsSync(EXPERTS)) return `${title}: left out, ../shared is not here\n`;
   const reading = readStatement(readFileSync(STATEMENT));
-  if (!reading.ok) throw new Error(`${STATEMENT}: ${reading.fault.code}`);
+  if (!reading.ok) stop(`${STATEMENT}: ${reading.fault.code}`);
   const { provisions, commitments } = reading.value;
   const gold = layExperts(readExperts(readFileSync(EXPERTS, 'utf8')), provisions);
   const evaluation = evaluate(gold, commitments);
@@ -88,6 +94,7 @@ function measureOfficial(): string {
 }
 
 const [folder] = process.argv.slice(2);
+if (folder !== undefined && !existsSync(folder)) stop(`${folder}: there is no such folder`);
 const tables = folder === undefined ? [measureOfficial(), ...measureFolder(OURS)] : measureFolder(folder);
-if (tables.length === 0) throw new Error(`${folder}: no gold file (KIND.LANGUAGE.txt) in it`);
+if (tables.length === 0) stop(`${folder}: no gold file (KIND.LANGUAGE.txt) in it`);
 process.stdout.write(`${tables.join('\n')}\n`);

@@ -161,6 +161,24 @@ describe('deadlines', () => {
       'Стороны договорились проводить выставки в 2026–2028 годах.',
       { from: '2026-01-01', to: '2028-12-31', event: null },
     ],
+    ['en', 'The Parties agreed to meet in May 2025.', { from: '2025-05-01', to: '2025-05-31' }],
+    ['ru', 'Стороны договорились встретиться в мае 2025 года.', { from: '2025-05-01', to: '2025-05-31' }],
+    ['zh', '各方商定于 2025 年 5 月举行会议。', { from: '2025-05-01', to: '2025-05-31' }],
+    [
+      'en',
+      'The Parties agreed to report by the end of the first quarter of 2024.',
+      { from: null, to: '2024-03-31' },
+    ],
+    [
+      'ru',
+      'Стороны договорились доложить до конца первого квартала 2024 года.',
+      { from: null, to: '2024-03-31' },
+    ],
+    ['zh', '各方商定在 2024 年第一季度末之前提交报告。', { from: null, to: '2024-03-31' }],
+    ['en', 'From 2026 the Parties will publish the levels.', { from: '2026-01-01', to: null }],
+    ['ru', 'Стороны договорились отменить сборы с 2026 года.', { from: '2026-01-01', to: null }],
+    ['zh', '各方商定从 2026 年起公布清单。', { from: '2026-01-01', to: null }],
+    ['en', 'The Parties agreed to meet from 4 to 8 October 2027.', { from: '2027-10-04', to: '2027-10-08' }],
   ])('%s: %s', (language, text, expected) => {
     expect(codedIn(language, text)[0]?.deadline).toMatchObject(expected);
   });
@@ -169,6 +187,24 @@ describe('deadlines', () => {
     expect(
       codedIn('en', 'The Parties agreed to implement the “Plan to act by 2030”.')[0]?.deadline,
     ).toBeNull();
+  });
+});
+
+describe('recommendations', () => {
+  it.each([
+    ['en', 'Ratify the Convention on water.'],
+    ['ru', 'Ратифицировать Конвенцию о воде.'],
+    ['zh', '批准《水公约》。'],
+  ])('the imperative calls on others: %s', (language, text) => {
+    expect(codedIn(language, text).map(({ force, action }) => [force, action])).toEqual([['support', 5]]);
+  });
+  it.each([
+    ['en', 'Ratification of the Convention was under way.'],
+    ['en', 'Sharing knowledge is a tradition of the region.'],
+    ['ru', 'Ратификация Конвенции продолжается.'],
+    ['zh', '代表团表示，该公约已获批准。'],
+  ])('a noun, a gerund or a report is none: %s', (language, text) => {
+    expect(codedIn(language, text)).toEqual([]);
   });
 });
 
@@ -191,6 +227,8 @@ describe('what a reading may rely on', () => {
     );
     expect(reasons).toContain('force: supports, advocates — support');
     expect(reasons).toContain('action: establish — establish');
+    expect(reasons).toContain('actors: parties — The Parties');
+    expect(reasons).toContain('bodies: noun of a lasting organ — Council');
     expect(reasons).toContain('initiator: proposal — proposal');
     expect(reasons).toContain('themes: water — Water');
     expect(reasons?.some((reason) => reason.startsWith('deadline: by a year'))).toBe(true);
