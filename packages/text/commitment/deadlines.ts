@@ -1,5 +1,6 @@
 /** Stage: the time by which, or at which, a promise falls due. */
 import type { DeadlineRule } from '../language/coding.ts';
+import { plainDigits } from '../language/digits.ts';
 import type { Deadline } from '../reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Span } from './sentences.ts';
@@ -22,8 +23,14 @@ export function deadlineOf(
   return null;
 }
 
+/** What the pattern takes, with the digits of other scripts as ours: ٢٠٢٧ is 2027. */
+function plainly({ groups }: RegExpExecArray): Readonly<Record<string, string | undefined>> {
+  const taken = Object.entries(groups ?? {});
+  return Object.fromEntries(taken.map(([name, printed]) => [name, printed && plainDigits(printed)]));
+}
+
 function read(rule: DeadlineRule, match: RegExpExecArray, sentence: Sentence): Deadline {
-  const { year = '', until = year, month = '', day = '', lastDay = '', event = '' } = match.groups ?? {};
+  const { year = '', until = year, month = '', day = '', lastDay = '', event = '' } = plainly(match);
   const text = match[0].trim();
   const undated = { from: null, to: null, event: null, text };
   const dayOf = (printed: string): string =>

@@ -1,5 +1,5 @@
 const SPACE = /\s/;
-const SPACE_OR_STOP = /[\s,;:.。，；：！!]/;
+const SPACE_OR_STOP = /[\s,;:.。，；：！!،؛]/;
 
 /** Place of the first character from `from` on that is no space; `to` when there is none. */
 export function trimmedStart(text: string, from: number, to: number): number {

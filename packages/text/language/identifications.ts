@@ -1,7 +1,6 @@
 /**
  * How each language that can be read is told from the others, in one place, so that a text's language is known
- * before a grammar is loaded. A further language is a folder beside these and a line here, in grammars.ts and in
- * lazy-grammars.ts.
+ * before a grammar is loaded. A further language is a folder beside these, a line here and one in grammars.ts.
  */
 import { identification as ar } from './ar/identification.ts';
 import { identification as en } from './en/identification.ts';

@@ -39,6 +39,6 @@ export const arCoding: CodingGrammar = {
   addressees,
   themes,
   goals,
-  timeCue: /20\d\d|المستقبل|ممكن|قريبا|المقبل|القادم/u,
+  timeCue: /20\d\d|٢٠[٠-٩]{2}|المستقبل|ممكن|قريبا|المقبل|القادم/u,
   deadlines,
 };

@@ -5,7 +5,7 @@ const MONTHS = Object.keys(dates.months)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const MONTH = `(?<month>${MONTHS})(?:\\s?/\\s?(?:${MONTHS}))?`;
-const YEAR = '(?<year>20\\d{2})';
+const YEAR = '(?<year>(?:20|٢٠)[\\d٠-٩]{2})';
 const BY = '(?:بحلول|قبل|حتى|في موعد أقصاه)';
 
 /** In the order in which they are asked. */
@@ -13,13 +13,13 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'from a day on',
     gives: 'from-day',
-    pattern: new RegExp(`(?:اعتبارا من|ابتداء من) (?<day>\\d{1,2}) ${MONTH} ${YEAR}`, 'gu'),
+    pattern: new RegExp(`(?:اعتبارا من|ابتداء من) (?<day>[\\d٠-٩]{1,2}) ${MONTH} ${YEAR}`, 'gu'),
     example: 'قررت الأطراف إلغاء الرسوم [اعتبارا من 1 تموز/يوليو 2025]',
   },
   {
     name: 'by a day',
     gives: 'day',
-    pattern: new RegExp(`(?:${BY}|في) (?<day>\\d{1,2}) ${MONTH} ${YEAR}`, 'gu'),
+    pattern: new RegExp(`(?:${BY}|في) (?<day>[\\d٠-٩]{1,2}) ${MONTH} ${YEAR}`, 'gu'),
     example: 'اتفقت الأطراف على توقيع الاتفاق [قبل 1 آذار/مارس 2027]',
   },
   {
@@ -50,7 +50,8 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'from year to year',
     gives: 'years',
-    pattern: /(?:في الفترة|في|خلال الفترة) (?<year>20\d{2})\s?(?:–|-|إلى)\s?(?<until>20\d{2})/gu,
+    pattern:
+      /(?:في الفترة|في|خلال الفترة) (?<year>(?:20|٢٠)[\d٠-٩]{2})\s?(?:–|-|إلى)\s?(?<until>(?:20|٢٠)[\d٠-٩]{2})/gu,
     example: 'تنظيم معارض [في الفترة 2026-2028]',
   },
   {
