@@ -29,6 +29,8 @@ export interface PageLine {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const leftToRight = /\p{L}/u;
+const lettersLeftwards = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g;
+const lettersOfAny = /\p{L}|[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/gu;
 const presentation = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
 const MIRRORED: Readonly<Record<string, string>> = {
   '(': ')',
@@ -83,12 +85,9 @@ export function lineOf(runs: readonly Run[], page = false): PageLine {
 
 /** Letters of scripts written from the right, and of others. */
 export function lettersIn(runs: readonly Run[]): { leftwards: number; rightwards: number } {
-  const letters = { leftwards: 0, rightwards: 0 };
-  for (const { text } of runs)
-    for (const letter of text)
-      if (rightToLeft.test(letter)) letters.leftwards++;
-      else if (leftToRight.test(letter)) letters.rightwards++;
-  return letters;
+  const text = runs.map((run) => run.text).join('');
+  const leftwards = text.match(lettersLeftwards)?.length ?? 0;
+  return { leftwards, rightwards: (text.match(lettersOfAny)?.length ?? 0) - leftwards };
 }
 
 function readRightwards(runs: readonly Run[]): string {

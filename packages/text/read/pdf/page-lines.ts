@@ -67,10 +67,7 @@ function gutterOf(rows: readonly (readonly Run[])[]): number | null {
   for (let share = 0.4; share <= 0.6; share += 0.01) {
     const at = left + (right - left) * share;
     const crossing = rows.filter((row) => crosses(row, at)).length;
-    const long = (side: readonly Run[]): boolean => {
-      const line = side.length > 0 ? lineOf(side) : null;
-      return line !== null && line.right - line.left > (right - left) * 0.25;
-    };
+    const long = (side: readonly Run[]): boolean => extent(side) > (right - left) * 0.25;
     const sides = [
       rows.filter((row) => !crosses(row, at) && long(row.filter(({ x }) => x < at))).length,
       rows.filter((row) => !crosses(row, at) && long(row.filter(({ x }) => x >= at))).length,
@@ -79,6 +76,11 @@ function gutterOf(rows: readonly (readonly Run[])[]): number | null {
     if (best === null || crossing < best.crossing) best = { at, crossing };
   }
   return best?.at ?? null;
+}
+
+/** From the first letter to the last. */
+function extent(runs: readonly Run[]): number {
+  return Math.max(...runs.map(({ x, width }) => x + width)) - Math.min(...runs.map(({ x }) => x));
 }
 
 /** Whether text stands at this place, or goes over it with no more than a space between. */
