@@ -3,6 +3,7 @@
  * keeps nothing: the file goes back to the browser, packed, in a field of the form, and is read again when it returns.
  */
 import { type ImportRefusal, meetingList } from '@maslahat/secretariat';
+import { LANGUAGE_CODES } from '@maslahat/text';
 import { type ActionFailure, fail, redirect } from '@sveltejs/kit';
 import { addressOf } from '#lib/addresses.ts';
 import { SESSION_COOKIE } from '#lib/server/house.ts';
@@ -30,10 +31,14 @@ export interface Step {
 
 export const load: PageServerLoad = async ({ locals: { house }, cookies }) => {
   const admitted = house.operator.continues(cookies.get(SESSION_COOKIE) ?? '', house.now());
-  if (!admitted) return { admitted, meetings: [] };
+  if (!admitted) return { admitted, meetings: [], languages: [] };
   const input = meetingList.input.parse({ size: '200' });
   const meetings = await meetingList.read(house.database, house.community, input);
-  return { admitted, meetings: (meetings?.rows ?? []).map(({ id, name }) => ({ id, name })) };
+  return {
+    admitted,
+    meetings: (meetings?.rows ?? []).map(({ id, name }) => ({ id, name })),
+    languages: LANGUAGE_CODES,
+  };
 };
 
 export const actions: Actions = {
@@ -69,7 +74,7 @@ export const actions: Actions = {
     const reading = await readingOf(bytes, '');
     if (!reading.ok) return unreadable(event, reading.fault);
     return step({
-      preview: previewOf(reading.value, bytes),
+      preview: await previewOf(reading.value, bytes),
       values: valuesOf(reading.value),
       packed: await packed(bytes),
     });
@@ -84,7 +89,7 @@ export const actions: Actions = {
     const wrong = wrongFields(values);
     const reading = await readingOf(bytes, wrong.includes('language') ? '' : values.language);
     if (!reading.ok) return unreadable(event, reading.fault);
-    const shown = { preview: previewOf(reading.value, bytes), values, packed: await packed(bytes) };
+    const shown = { preview: await previewOf(reading.value, bytes), values, packed: await packed(bytes) };
     if (wrong.length > 0) return failure(400, { ...shown, wrong });
     const imported = await event.locals.house.importStatement(requestOf(reading.value, values));
     if (!imported.ok) {

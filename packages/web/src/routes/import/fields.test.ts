@@ -76,8 +76,8 @@ it('a packed field that would swell beyond the limit is not unpacked', async () 
   expect(await bytesIn(formOf({ packed: zeros }))).toHaveLength(0);
 });
 
-it('the preview marks every promise where it stands, and names the rule of every provision', () => {
-  const preview = previewOf(reading, bytes);
+it('the preview marks every promise where it stands, and names the rule of every provision', async () => {
+  const preview = await previewOf(reading, bytes);
   const shown = preview.provisions.flatMap(({ text, promises }) =>
     promises.map(({ span }) => text.slice(...span)),
   );

@@ -1,5 +1,6 @@
 /** A reading as the import page shows it: its facts, its doubts, and its text with promises marked and rules named. */
-import { explainStatement, type Reading } from '@maslahat/text';
+import type { Reading } from '@maslahat/text';
+import { explanationOf } from './upload.ts';
 
 export interface ShownPromise {
   readonly id: string;
@@ -27,8 +28,8 @@ export interface Preview {
   readonly warnings: Reading['warnings'];
 }
 
-export function previewOf(reading: Reading, bytes: Uint8Array): Preview {
-  const explained = explainStatement(bytes, { language: reading.language });
+export async function previewOf(reading: Reading, bytes: Uint8Array): Promise<Preview> {
+  const explained = await explanationOf(bytes, reading.language);
   const rules = new Map(explained.ok ? explained.value.map(({ line, rule }) => [line, rule]) : []);
   const promises = Map.groupBy(reading.commitments, ({ provision }) => provision);
   const needs = reading.commitments.filter(({ force }) => force === 'recognize').length;

@@ -1,7 +1,7 @@
 /** The file of a form: uploaded, or packed in a field when the page comes back with corrections. */
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { type Reading, type ReadingFault, type Result, readFile } from '@maslahat/text';
+import { explainFile, type Reading, type ReadingFault, type Result, readFile } from '@maslahat/text';
 import { BODY_LIMIT } from '../../../api/body.ts';
 
 const pack = promisify(gzip);
@@ -31,9 +31,16 @@ async function unpacked(field: string): Promise<Uint8Array> {
 
 /** language: ISO 639-1, where the operator knows better than the reading. */
 export function readingOf(bytes: Uint8Array, language: string): Promise<Result<Reading, ReadingFault>> {
-  return readFile(bytes, {
-    apart: true,
-    limits: { bytes: BODY_LIMIT },
-    ...(language === '' ? {} : { language }),
-  });
+  return readFile(bytes, manner(language));
 }
+
+/** Which stage and rule placed each line of it. */
+export function explanationOf(bytes: Uint8Array, language: string): ReturnType<typeof explainFile> {
+  return explainFile(bytes, manner(language));
+}
+
+const manner = (language: string) => ({
+  apart: true,
+  limits: { bytes: BODY_LIMIT },
+  ...(language === '' ? {} : { language }),
+});
