@@ -77,10 +77,13 @@ async function measureActs(
     expectValue(await record.performAll(COMMUNITY, notes));
   }
   const { size } = await record.head(COMMUNITY);
+  // Verified first: a replay leaves the database with dead rows to sweep, which would count against what comes next.
+  const verifying = await quickest(() => record.verify(COMMUNITY));
+  const replaying = await quickest(() => record.replay(COMMUNITY));
   return {
     performed: (1_000 * PERFORMED) / performing,
-    replayed: (1_000 * size) / (await quickest(() => record.replay(COMMUNITY))),
-    verified: (1_000 * size) / (await quickest(() => record.verify(COMMUNITY))),
+    replayed: (1_000 * size) / replaying,
+    verified: (1_000 * size) / verifying,
   };
 }
 

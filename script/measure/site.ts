@@ -66,7 +66,7 @@ async function scriptOfPages(): Promise<Figure[]> {
     PAGES.map(async (page) => {
       const html = await (await fetch(site.address + page)).text();
       const addresses = [
-        ...html.matchAll(/(?:<script[^>]*src|rel="modulepreload"[^>]*href)="([^"]+\.js)"/g),
+        ...html.matchAll(/(?:<script[^>]*src|rel="modulepreload"[^>]*href)="([^"]+\.m?js)"/g),
       ].map(([, address = '']) => new URL(address, site.address + page).href);
       const scripts = await Promise.all(
         [...new Set(addresses)].map(async (one) => (await fetch(one)).arrayBuffer()),
