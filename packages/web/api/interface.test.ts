@@ -24,6 +24,7 @@ describeStore('the HTTP interface', migrations, (opened) => {
       database: opened().store.database,
       community: COMMUNITY,
       head: () => '',
+      lines: () => record.lines(COMMUNITY),
       now: () => new Date(AT),
       perform: (act, input) => record.perform(act, input, OPERATOR, { community: COMMUNITY, at: AT }),
       typeset: async () => {

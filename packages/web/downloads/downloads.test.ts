@@ -53,6 +53,7 @@ describeStore('downloads', migrations, (opened) => {
       database: opened().store.database,
       community: COMMUNITY,
       head: () => '',
+      lines: () => record.lines(COMMUNITY),
       now: () => new Date(AT),
       perform: (act, input) => record.perform(act, input, OPERATOR, { community: COMMUNITY, at: AT }),
       importStatement: async () => {

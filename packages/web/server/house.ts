@@ -17,6 +17,8 @@ export interface House {
   readonly perform: (act: string, input: unknown) => Promise<Result<Receipt, PerformFault>>;
   /** Imports a statement for the operator, now: all the acts that it takes, or none. */
   readonly importStatement: (request: ImportRequest) => ReturnType<typeof importStatement>;
+  /** The whole record as lines of an export, which anyone may check. */
+  readonly lines: () => AsyncGenerator<string>;
   /** Sets a statement as HTML, DOCX or PDF. */
   readonly typeset: Typeset;
   /** Who holds the operator's key, or a session that it opened. */

@@ -93,6 +93,7 @@ function houseOf(options: ServeOptions, { current, moved }: Awaited<ReturnType<t
     community,
     head: current,
     now,
+    lines: () => record.lines(community),
     perform: async (act, input) => {
       const done = await record.perform(act, input, OPERATOR, { community, at: now().toISOString() });
       // Who acts here sees it here at once; other processes hear of it from the database.

@@ -1,6 +1,7 @@
 /** Protects readers: every page at three widths, on light and dark ground, in each language of the interface. */
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
+import { verifyExport } from '@maslahat/record';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/lib/messages.ts';
@@ -200,6 +201,15 @@ describe('a page', () => {
         expect(await page.locator('main a[href="/"]').count(), path).toBe(1);
       }
     });
+  });
+
+  it('gives a stranger the whole record, which fits, and which fits no more when a word of it is changed', async () => {
+    const text = await (await fetch(`${site.address}/record.jsonl`)).text();
+    const lines = text.trimEnd().split('\n');
+    const verified = await verifyExport(lines);
+    expect(verified.ok && verified.value.size).toBe(lines.length - 1);
+    const tampered = lines.map((line, place) => (place === 9 ? line.replace('operator', 'somebody') : line));
+    expect((await verifyExport(tampered)).ok).toBe(false);
   });
 
   it('marks every run of another language', async () => {
