@@ -4,8 +4,12 @@ export { type CodedClause, codeAnew, type GoldFault, readGold } from './commitme
 export {
   explainCommitments,
   findCommitments,
+  GROUNDS,
+  type Ground,
+  REASONED_FIELDS,
   type Reason,
   type ReasonedCommitment,
+  type ReasonedField,
 } from './commitment/index.ts';
 export { explainStatement, type LineExplanation } from './explain-statement.ts';
 export { READING_FAULT_CODES, type ReadingFault, type Result } from './fault.ts';

@@ -1,38 +1,80 @@
 /** Stage: how firmly and how concretely a promise binds. */
-import type { ForceRule } from '../language/coding.ts';
+import type { ActionRule } from '../language/coding.ts';
 import type { Action, Force } from '../reading.ts';
 import type { Head } from './heads.ts';
+import type { Mark } from './lexicon.ts';
 import { UNLISTED } from './pieces.ts';
+import { RECOMMENDED } from './points.ts';
+import { byGround, byRule, type Ground, type Reason, spanOf } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Target } from './targets.ts';
 
 /** "will make every effort" is an intention, however plain the "will". */
-export function forceOf({ force }: ForceRule, { deeds }: Target): Force | null {
-  return force === 'agree' && deeds.some(({ rule }) => rule.means === 'utmost') ? 'intend' : force;
+export function forceOf(
+  { provision }: Sentence,
+  head: Head,
+  { deeds }: Target,
+): { force: Force; reasons: Reason[] } | null {
+  const { force } = head.mark.rule;
+  if (force === null) return null;
+  const utmost = force === 'agree' ? deeds.find(({ rule }) => rule.means === 'utmost') : undefined;
+  const reasons = forceReasons(provision, head, deeds);
+  if (utmost) reasons.push(byRule('force', null, provision, utmost, 'utmost'));
+  return { force: utmost ? 'intend' : force, reasons };
+}
+
+function forceReasons(
+  provision: string,
+  { mark, above, tail, frame }: Head,
+  deeds: readonly Mark<ActionRule>[],
+): Reason[] {
+  if (above) return [{ ...byRule('force', null, provision, mark, 'above'), words: [above.words] }];
+  if (mark.rule === RECOMMENDED)
+    return [byGround('force', null, 'advice', provision, deeds.slice(0, 1).map(spanOf))];
+  const seen = frame && (tail || mark.rule.reported) ? [frame.mark] : [];
+  return [
+    byRule('force', null, provision, tail ?? mark),
+    ...seen.map((verb) => byRule('force', null, provision, verb, 'seen')),
+  ];
 }
 
 const LEVEL_UNKNOWN: Action = 4;
 
 /** The governing verb's level, unless the words of force fix it; deciding and instructing are specific by nature. */
-export function actionOf(sentence: Sentence, head: Head, { deeds, end }: Target, force: Force): Action {
+export function actionOf(
+  sentence: Sentence,
+  head: Head,
+  { deeds, end }: Target,
+  force: Force,
+): { action: Action; reasons: Reason[] } {
+  const { provision } = sentence;
+  const by = (mark: Parameters<typeof byRule>[3], ground?: Ground): Reason[] => [
+    byRule('action', null, provision, mark, ground),
+  ];
   const { action } = head.mark.rule;
-  if (action) return action;
+  if (action) return { action, reasons: by(head.mark, 'fixed') };
   const manner = deeds.find(({ rule }) => rule.weight === 'manner');
-  if (manner) return manner.rule.level;
+  if (manner) return { action: manner.rule.level, reasons: by(manner) };
   const said = deeds.filter(({ rule }) => rule.weight !== 'light' && !rule.vague);
   // "make every effort to complete": what the efforts are for gives the level.
   const deed = said.find(({ rule }) => rule.means === undefined) ?? said[0];
-  const specific = force === 'decide' || force === 'instruct';
-  if (!deed || deed.rule === UNLISTED) return specific ? 5 : LEVEL_UNKNOWN;
-  return deed.rule.level === 5 && hasVagueObject(sentence, deed.end, end) ? LEVEL_UNKNOWN : deed.rule.level;
+  if (!deed || deed.rule === UNLISTED) {
+    if (force === 'decide' || force === 'instruct') return { action: 5, reasons: by(head.mark, 'specific') };
+    const reasons = [byGround('action', null, 'unlisted', provision, deed ? [spanOf(deed)] : [])];
+    return { action: LEVEL_UNKNOWN, reasons };
+  }
+  const object = deed.rule.level === 5 ? vagueObject(sentence, deed.end, end) : null;
+  if (!object) return { action: deed.rule.level, reasons: by(deed) };
+  return { action: LEVEL_UNKNOWN, reasons: [...by(deed), ...by(object, 'vague')] };
 }
 
 /** "work out approaches", "create the conditions": the object leaves open what is to be done. */
-function hasVagueObject(sentence: Sentence, from: number, end: number): boolean {
+function vagueObject(sentence: Sentence, from: number, end: number): Mark<ActionRule> | null {
   const comma = within(sentence.clauses, [from, end]).find(({ rule }) => rule.role === 'comma')?.start ?? end;
   const object = within(sentence.action, [from, comma]).find(({ rule }) => rule.vague);
-  if (!object) return false;
-  return sentence.grammar.script === 'characters' ? object.end === comma : object.start - from <= NEAR;
+  if (!object) return null;
+  const near = sentence.grammar.script === 'characters' ? object.end === comma : object.start - from <= NEAR;
+  return near ? object : null;
 }
 
 /** An object follows its verb within so many characters; farther off, the word belongs to another phrase. */

@@ -1,8 +1,10 @@
 /** Stage: who acts. */
 import type { ActionRule, ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
-import type { Commitment } from '../reading.ts';
+import type { FoundBody } from './bodies.ts';
+import type { Context } from './context.ts';
 import type { Head } from './heads.ts';
 import type { Mark } from './lexicon.ts';
+import { byGround, byRule, type Reason, takenOver } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
 import { trimmedEnd, trimmedStart } from './trim.ts';
 
@@ -70,19 +72,50 @@ export function organsTold(
   );
 }
 
-/** The subject by its names; a pronoun, or none, means those who acted before. */
-export function actorsFor(head: Head, before: readonly string[]): readonly string[] {
-  const named = head.subject.flatMap(({ rule }) => ('actor' in rule ? (rule.actor ?? []) : rule.code));
-  return named.length === 0 ? before : [...new Set(named)];
+/** Those who act from here on, and why: the subject by its names; a pronoun, or none, means those who acted before. */
+export function actorsFor({ provision }: Sentence, { subject }: Head, context: Context): Context {
+  const named = subject.flatMap((mark) => {
+    const actor = 'actor' in mark.rule ? mark.rule.actor : mark.rule.code;
+    return actor === null ? [] : [{ actor, reason: byRule('actors', actor, provision, mark) }];
+  });
+  if (named.length > 0)
+    return {
+      ...context,
+      actors: [...new Set(named.map(({ actor }) => actor))],
+      reasons: { ...context.reasons, actors: named.map(({ reason }) => reason) },
+    };
+  const pronouns = context.actors.flatMap((actor) =>
+    subject.map((mark) => byRule('actors', actor, provision, mark, 'pronoun')),
+  );
+  return {
+    ...context,
+    reasons: { ...context.reasons, actors: [...takenOver(context.reasons.actors), ...pronouns] },
+  };
 }
 
 /** The organ that is told acts; else the clause's own subject; else whoever acted before. */
-export function actorsOf(head: Head, bodies: Commitment['bodies'], before: readonly string[]): string[] {
+export function actorsOf(
+  { provision }: Sentence,
+  head: Head,
+  bodies: readonly FoundBody[],
+  { actors, reasons }: Context,
+): { actors: string[]; reasons: readonly Reason[] } {
   if (head.mark.rule.force === 'instruct') {
-    const tasked = bodies.filter(({ relation }) => relation === 'task').map(({ name }) => name);
-    const organs = head.organs.flatMap(({ rule }) => rule.actor ?? []);
-    if (organs.length > 0) return [...new Set(organs)];
-    if (tasked.length > 0) return tasked;
+    const organs = head.organs.flatMap((mark) => {
+      const { actor } = mark.rule;
+      return actor === null ? [] : [{ actor, reason: byRule('actors', actor, provision, mark, 'told') }];
+    });
+    const tasked = bodies.flatMap(({ name, relation, span }) =>
+      relation === 'task'
+        ? [{ actor: name, reason: byGround('actors', name, 'told', provision, [span]) }]
+        : [],
+    );
+    const told = organs.length > 0 ? organs : tasked;
+    if (told.length > 0)
+      return {
+        actors: [...new Set(told.map(({ actor }) => actor))],
+        reasons: told.map(({ reason }) => reason),
+      };
   }
-  return [...before];
+  return { actors: [...actors], reasons: reasons.actors };
 }

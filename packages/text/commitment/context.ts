@@ -1,5 +1,6 @@
 import type { ForceRule } from '../language/coding.ts';
 import type { Theme } from '../reading.ts';
+import type { Reason, Words } from './reason.ts';
 
 /** What earlier sentences and promises of the same paragraph hand on. */
 export interface Context {
@@ -7,8 +8,14 @@ export interface Context {
   readonly themes: readonly Theme[];
   /** Of the sentence before: what "in these areas" and "in this regard" point back to. */
   readonly earlier: readonly Theme[];
+  /** Why those actors and themes. */
+  readonly reasons: {
+    readonly actors: readonly Reason[];
+    readonly themes: readonly Reason[];
+    readonly earlier: readonly Reason[];
+  };
   /** A verb at the end of the provision above that waits for its points: "The Parties agreed:". */
-  readonly open: { readonly rule: ForceRule; readonly stem: string; readonly provision: string } | null;
+  readonly open: { readonly rule: ForceRule; readonly stem: string; readonly words: Words } | null;
   /** States that take part, by the preamble; a state named besides is one addressed. */
   readonly members: ReadonlySet<string>;
 }

@@ -9,7 +9,7 @@ import type { Span } from './sentences.ts';
 export function deadlineOf(
   sentence: Sentence,
   [start, end]: Span,
-): { deadline: Deadline; rule: DeadlineRule } | null {
+): { deadline: Deadline; mark: { rule: DeadlineRule; start: number; end: number } } | null {
   const words = sentence.text.slice(start, end);
   if (!sentence.grammar.timeCue.test(words)) return null;
   for (const rule of sentence.grammar.deadlines) {
@@ -17,7 +17,9 @@ export function deadlineOf(
     for (const match of words.matchAll(rule.pattern)) {
       const at = start + match.index;
       if (sentence.quoted.some(([from, to]) => at >= from && at < to)) continue;
-      return { deadline: read(rule, match, sentence), rule };
+      const deadline = read(rule, match, sentence);
+      const first = at + match[0].indexOf(deadline.text);
+      return { deadline, mark: { rule, start: first, end: first + deadline.text.length } };
     }
   }
   return null;

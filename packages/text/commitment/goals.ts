@@ -1,5 +1,8 @@
 /** Stage: the Sustainable Development Goals a promise serves. */
+import type { GoalRule } from '../language/coding.ts';
 import type { Theme } from '../reading.ts';
+import type { Mark } from './lexicon.ts';
+import { byRule, type Reason } from './reason.ts';
 
 /** The goals a theme stands under. */
 const GOALS_OF_THEME: Readonly<Record<Theme, readonly number[]>> = {
@@ -27,9 +30,24 @@ const GOALS_OF_THEME: Readonly<Record<Theme, readonly number[]>> = {
   institutions: [17],
 };
 
-/** Goals that the words name, and those of the themes; in order. */
-export function goalsOf(named: readonly number[], themes: readonly Theme[]): number[] {
-  const goals = new Set(named);
-  for (const theme of themes) for (const goal of GOALS_OF_THEME[theme]) goals.add(goal);
-  return [...goals].sort((one, other) => one - other);
+/** Goals that the words name, and those of the themes; in order. `why`: of the themes. */
+export function goalsOf(
+  provision: string,
+  named: readonly Mark<GoalRule>[],
+  themes: readonly Theme[],
+  why: readonly Reason[],
+): { goals: number[]; reasons: Reason[] } {
+  const reasons = named.flatMap((mark) =>
+    mark.rule.goals.map((goal) => byRule('sdgs', goal, provision, mark)),
+  );
+  for (const theme of themes) {
+    const words = why.filter(({ value }) => value === theme).flatMap((reason) => reason.words);
+    for (const goal of GOALS_OF_THEME[theme])
+      reasons.push({ field: 'sdgs', value: goal, ground: 'goal', rule: theme, example: null, words });
+  }
+  const goals = new Set([
+    ...named.flatMap(({ rule }) => rule.goals),
+    ...themes.flatMap((theme) => GOALS_OF_THEME[theme]),
+  ]);
+  return { goals: [...goals].sort((one, other) => one - other), reasons };
 }

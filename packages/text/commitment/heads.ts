@@ -1,6 +1,7 @@
 /** Stage: the verbs that bind (or do not), each with the one who acts and the stretch of text it governs. */
-import type { ActorRule, ForceRule, StateRule } from '../language/coding.ts';
+import type { ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
 import { opening, organsTold, subjectBefore } from './actors.ts';
+import type { Context } from './context.ts';
 import { groundOf, mayStand, standsInClause } from './ground.ts';
 import type { Mark } from './lexicon.ts';
 import { isJoint, type Sentence, within } from './sentence.ts';
@@ -23,8 +24,10 @@ export interface Head {
   readonly frame: Frame | null;
   /** Those who are told to act, where the verb tells an organ. */
   readonly organs: readonly Mark<ActorRule>[];
+  /** 强调…的重要性: words after what is needed that say that it is. */
+  readonly tail: Mark<ClauseRule> | null;
   /** Words of an earlier provision that govern this one: "The Parties agreed:" over its points. */
-  readonly stem: string | null;
+  readonly above: Context['open'];
   /** From here the clause of this head runs, adverbials before the subject included. */
   readonly clauseStart: number;
   /** Up to here it governs. */
@@ -32,7 +35,7 @@ export interface Head {
 }
 
 /** A head before it is known where the next one begins. */
-type Found = Omit<Head, 'end' | 'organs' | 'stem'>;
+type Found = Omit<Head, 'end' | 'organs' | 'above' | 'tail'>;
 
 export function findHeads(sentence: Sentence): Head[] {
   const heads: Found[] = [];
@@ -60,7 +63,8 @@ export function findHeads(sentence: Sentence): Head[] {
   }
   return heads.map((head, place) => {
     const end = heads[place + 1]?.clauseStart ?? sentence.span[1];
-    return weighed(sentence, { ...head, end, stem: null, organs: organsTold(sentence, head.mark, end) });
+    const organs = organsTold(sentence, head.mark, end);
+    return weighed(sentence, { ...head, end, above: null, tail: null, organs });
   });
 }
 
@@ -85,8 +89,9 @@ function weighed(sentence: Sentence, head: Head): Head {
     );
   if (!deedFirst) return head;
   const needed: ForceRule = { ...rule, name: tail.rule.name, force: 'recognize', takes: 'deed' };
-  if (tail.rule.role === 'importance-around') return { ...head, mark: { rule: needed, start, end } };
-  return { ...head, mark: { rule: needed, start: from, end: from }, frame: { ...head, adjoins: true } };
+  if (tail.rule.role === 'importance-around') return { ...head, tail, mark: { rule: needed, start, end } };
+  const mark = { rule: needed, start: from, end: from };
+  return { ...head, tail, mark, frame: { ...head, adjoins: true } };
 }
 
 function contentStart(sentence: Sentence, from: number, to: number): number {

@@ -5,12 +5,19 @@ import { actorsFor } from './actors.ts';
 import type { Context } from './context.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { binds, headsOf, waitsForPoints } from './points.ts';
-import { type Promised, promise, type Reason } from './promise.ts';
+import { type Promised, promise } from './promise.ts';
+import { byGround, type Reason, type ReasonedField } from './reason.ts';
 import { readSentences } from './sentence.ts';
 import { above, OPERATIVE, participants, speaker, topAncestors } from './setting.ts';
 import { splitTargets } from './targets.ts';
 
-export type { Reason } from './promise.ts';
+export {
+  GROUNDS,
+  type Ground,
+  REASONED_FIELDS,
+  type Reason,
+  type ReasonedField,
+} from './reason.ts';
 
 /** A commitment and why each of its fields is as it is. */
 export interface ReasonedCommitment {
@@ -33,14 +40,15 @@ export function explainCommitments(provisions: readonly Provision[], language: s
   const counts = new Map<string, number>();
   const found: ReasonedCommitment[] = [];
   let paragraph: string | null = null;
-  const actors = [speaker(provisions, lexicon) ?? 'parties'];
-  let state: Context = { actors, themes: [], earlier: [], open: null, members };
+  const fresh: Context = { ...opening(provisions, lexicon), members };
+  let state = fresh;
   for (const provision of provisions) {
     if (!OPERATIVE.has(provision.kind)) continue;
     const top = tops.get(provision.id) ?? provision.id;
-    if (top !== paragraph) state = { actors, themes: [], earlier: [], open: null, members };
+    if (top !== paragraph) state = fresh;
     paragraph = top;
-    if (state.open && !above(provision, byId).has(state.open.provision)) state = { ...state, open: null };
+    if (state.open && !above(provision, byId).has(state.open.words.provision))
+      state = { ...state, open: null };
     const promised = promisesOf(provision, lexicon, state);
     state = promised.context;
     for (const { reasons, ...fields } of promised.promises) {
@@ -55,38 +63,61 @@ export function explainCommitments(provisions: readonly Provision[], language: s
   return found;
 }
 
+/** With what each paragraph begins: the organ that speaks acts, else the Parties. */
+function opening(provisions: readonly Provision[], lexicon: Lexicon): Omit<Context, 'members'> {
+  const organ = speaker(provisions, lexicon);
+  const actor = organ?.name ?? 'parties';
+  const reason = byGround('actors', actor, organ ? 'speaker' : 'unnamed', '');
+  const actors = [organ ? { ...reason, words: [organ.words] } : reason];
+  return {
+    actors: [actor],
+    themes: [],
+    earlier: [],
+    open: null,
+    reasons: { actors, themes: [], earlier: [] },
+  };
+}
+
 /**
  * The order of work on a provision: sentences (each with its marks) → the verbs that bind, with those who act →
  * the targets of each → the fields of each promise.
  */
 function promisesOf(
-  { id, text }: Provision,
+  provision: Provision,
   lexicon: Lexicon,
   given: Context,
 ): { promises: Promised[]; context: Context } {
   const promises: Promised[] = [];
   let context = given;
-  for (const sentence of readSentences(text, lexicon)) {
+  for (const sentence of readSentences(provision, lexicon)) {
     const heads = headsOf(sentence, context);
     const before = promises.length;
     for (const head of heads) {
-      context = { ...context, actors: actorsFor(head, context.actors) };
-      if (!binds(sentence, head, id)) continue;
+      context = actorsFor(sentence, head, context);
+      if (!binds(sentence, head)) continue;
       const split = splitTargets(sentence, head);
       split.targets.forEach((_, place) => {
         const found = promise(sentence, head, split, place, context);
         if (!found) return;
         promises.push(found);
-        context = { ...context, themes: found.themes };
+        const reasons = { ...context.reasons, themes: reasonsOf('themes', [found]) };
+        context = { ...context, themes: found.themes, reasons };
       });
     }
-    const themes = new Set(promises.slice(before).flatMap((found) => found.themes));
-    if (themes.size > 0) context = { ...context, earlier: [...themes] };
+    const made = promises.slice(before);
+    const themes = new Set(made.flatMap((found) => found.themes));
+    if (themes.size > 0) {
+      const reasons = { ...context.reasons, earlier: reasonsOf('themes', made) };
+      context = { ...context, earlier: [...themes], reasons };
+    }
     const last = heads.at(-1);
-    if (last && last.stem === null) context = { ...context, open: waitsForPoints(sentence, last, id) };
+    if (last && last.above === null) context = { ...context, open: waitsForPoints(sentence, last) };
   }
   return { promises, context };
 }
+
+const reasonsOf = (field: ReasonedField, promises: readonly Promised[]): Reason[] =>
+  promises.flatMap(({ reasons }) => reasons.filter((reason) => reason.field === field));
 
 const lexicons = new Map<string, Lexicon>();
 

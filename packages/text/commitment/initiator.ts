@@ -1,7 +1,6 @@
 /** Stage: the state whose proposal a promise takes up. */
-import type { Rule } from '../language/coding.ts';
 import type { Head } from './heads.ts';
-import type { Mark } from './lexicon.ts';
+import { byRule, type Reason } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Targets } from './targets.ts';
 
@@ -10,14 +9,21 @@ export function initiatorOf(
   sentence: Sentence,
   head: Head,
   split: Targets,
-): { state: string; noun: Mark<Rule> } | null {
+): { state: string; reasons: Reason[] } | null {
   const last = split.targets.at(-1)?.end ?? head.end;
   for (const noun of within(sentence.marks.initiator, [head.mark.end, last])) {
     const states = within(sentence.states, [head.mark.start, last]);
     const before = states.filter(({ end }) => end <= noun.start).at(0);
     const after = states.find(({ start }) => start >= noun.end && start - noun.end <= FAR);
     const state = before ?? after;
-    if (state) return { state: state.rule.code, noun };
+    if (state)
+      return {
+        state: state.rule.code,
+        reasons: [
+          byRule('initiator', null, sentence.provision, noun),
+          byRule('initiator', null, sentence.provision, state, 'proposer'),
+        ],
+      };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { skipAdverbs } from './pieces.ts';
 import type { Sentence } from './sentence.ts';
 
 /** "Ratify the Convention.": a recommendation says in the imperative what others are to do. */
-const RECOMMENDED: ForceRule = {
+export const RECOMMENDED: ForceRule = {
   name: 'recommended, in the imperative',
   force: 'support',
   after: 'row',
@@ -23,10 +23,11 @@ export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
   const heads = findHeads(sentence);
   const [start, end] = sentence.span;
   if (heads.some(({ mark }) => mark.rule.takes !== 'frame' || mark.start !== start)) return heads;
-  const stem = context.open?.stem ?? null;
-  const bare = heads.length === 0 && stem !== null ? opensWithVerb(sentence, stem) : isImperative(sentence);
+  const above = context.open;
+  const bare =
+    heads.length === 0 && above !== null ? opensWithVerb(sentence, above.stem) : isImperative(sentence);
   if (!bare) return heads;
-  const mark = { rule: context.open?.rule ?? RECOMMENDED, start, end: start };
+  const mark = { rule: above?.rule ?? RECOMMENDED, start, end: start };
   return [
     {
       mark,
@@ -34,7 +35,8 @@ export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
       inherited: null,
       frame: null,
       organs: [],
-      stem,
+      above,
+      tail: null,
       clauseStart: start,
       end,
     },
@@ -65,16 +67,16 @@ function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, 
 }
 
 /** "The Parties agreed:" promises nothing yet, "decides to establish a commission, which shall:" does. */
-export function waitsForPoints({ text, span }: Sentence, head: Head, provision: string): Context['open'] {
+export function waitsForPoints({ text, span, provision }: Sentence, head: Head): Context['open'] {
   const { rule } = head.mark;
   if (rule.force === null || rule.takes === 'frame') return null;
   return /[:：]$/.test(text.slice(head.mark.start, span[1]))
-    ? { rule, stem: text.slice(...span), provision }
+    ? { rule, stem: text.slice(...span), words: { provision, span } }
     : null;
 }
 
 /** Not what is only said or seen, nor a verb that merely opens its points. */
-export function binds(sentence: Sentence, head: Head, provision: string): boolean {
+export function binds(sentence: Sentence, head: Head): boolean {
   const { rule, end } = head.mark;
   if (rule.force === null) return false;
   if (
@@ -82,6 +84,6 @@ export function binds(sentence: Sentence, head: Head, provision: string): boolea
     !sentence.action.some(({ start }) => start === skipAdverbs(sentence, end, sentence.clauses))
   )
     return false;
-  if (head.stem !== null || waitsForPoints(sentence, head, provision) === null) return true;
+  if (head.above !== null || waitsForPoints(sentence, head) === null) return true;
   return sentence.action.some(({ start }) => start >= head.mark.end);
 }

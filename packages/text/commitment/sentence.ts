@@ -13,6 +13,8 @@ import { quotations, type Span, sentences } from './sentences.ts';
 
 export interface Sentence {
   readonly grammar: CodingGrammar;
+  /** Id of the provision. */
+  readonly provision: string;
   /** The whole provision, in which all places are counted. */
   readonly text: string;
   readonly span: Span;
@@ -27,7 +29,10 @@ export interface Sentence {
   readonly marks: Marks;
 }
 
-export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
+export function readSentences(
+  { id: provision, text }: { readonly id: string; readonly text: string },
+  lexicon: Lexicon,
+): Sentence[] {
   const { grammar } = lexicon;
   const marks = scan(lexicon, text);
   const quoted = quotations(text, grammar.quotations);
@@ -45,6 +50,7 @@ export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
   };
   return sentences(text, grammar, quoted).map((span) => ({
     grammar,
+    provision,
     text,
     span,
     quoted,

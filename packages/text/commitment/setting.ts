@@ -1,6 +1,8 @@
 /** Stage: what the whole document says of each provision: its paragraph, who speaks, which states meet. */
 import type { Provision } from '../reading.ts';
 import { type Lexicon, scan } from './lexicon.ts';
+import type { Words } from './reason.ts';
+import { trimmedEnd, trimmedStart } from './trim.ts';
 
 /** Preambles recall, closings thank; only what stands between binds. */
 export const OPERATIVE: ReadonlySet<Provision['kind']> = new Set(['paragraph', 'subparagraph', 'point']);
@@ -26,15 +28,23 @@ export function above({ parent }: Provision, byId: ReadonlyMap<string, Provision
 }
 
 /** "The Assembly," alone at the head of a preamble: the organ that speaks, by its name as printed. Null where none is. */
-export function speaker(provisions: readonly Provision[], lexicon: Lexicon): string | null {
-  for (const { kind, text } of provisions) {
+export function speaker(
+  provisions: readonly Provision[],
+  lexicon: Lexicon,
+): { name: string; words: Words } | null {
+  for (const { id, kind, text } of provisions) {
     if (kind !== 'preambular' && kind !== 'enacting') continue;
     const [line] = /^[^,，]{2,60}(?=[,，]$)/u.exec(text.trim()) ?? [];
     if (!line) continue;
     const { bodies } = scan(lexicon, line);
     const article = bodies.find(({ rule, start }) => rule.part === 'article' && start === 0);
-    if (bodies.some(({ rule, end }) => rule.part !== 'article' && end === line.length))
-      return line.slice(article?.end ?? 0).trim();
+    if (bodies.some(({ rule, end }) => rule.part !== 'article' && end === line.length)) {
+      // The line begins where its text does, but for the space before it.
+      const before = text.length - text.trimStart().length;
+      const start = trimmedStart(line, article?.end ?? 0, line.length);
+      const end = trimmedEnd(line, start, line.length);
+      return { name: line.slice(start, end), words: { provision: id, span: [before + start, before + end] } };
+    }
   }
   return null;
 }

@@ -1,28 +1,50 @@
 /** Stage: the words that a quotation leaves behind, so that each promise can be read alone (coding manual, rule 4). */
 import type { Head } from './heads.ts';
+import { byGround, type Reason, spanOf } from './reason.ts';
 import { isJoint, type Sentence, within } from './sentence.ts';
+import type { Span } from './sentences.ts';
 import type { Targets } from './targets.ts';
-import { trimmedStart } from './trim.ts';
+import { trimmedEnd, trimmedStart } from './trim.ts';
 
 /** Null where nothing stands before the first promise of a verb; later ones carry its words. */
-export function stemOf(sentence: Sentence, head: Head, split: Targets, first: boolean): string | null {
-  if (head.stem !== null)
-    return first ? head.stem : `${head.stem} ${sentence.text.slice(head.mark.end, split.carried)}`.trimEnd();
-  const before = wordsBefore(sentence, head);
-  if (first) return before.trim() === '' ? null : before.trimEnd();
-  return (before + sentence.text.slice(head.mark.start, split.carried)).trimEnd();
+export function stemOf(
+  sentence: Sentence,
+  head: Head,
+  split: Targets,
+  first: boolean,
+): { stem: string; reasons: Reason[] } | null {
+  const { text, provision } = sentence;
+  const carried: Span = first ? [0, 0] : [head.mark.end, split.carried];
+  if (head.above) {
+    const { stem, words } = head.above;
+    const above = { ...byGround('stem', null, 'above', provision), words: [words] };
+    if (first) return { stem, reasons: [above] };
+    return {
+      stem: `${stem} ${text.slice(...carried)}`.trimEnd(),
+      reasons: [above, byGround('stem', null, 'left-out', provision, [carried])],
+    };
+  }
+  const before = spansBefore(sentence, head);
+  const said: Span[] = first ? before : [...before, [head.mark.start, split.carried]];
+  const spans = said.map(([start, end]): Span => [start, trimmedEnd(text, start, end)]);
+  const stem = (
+    textBefore(sentence, before) + (first ? '' : text.slice(head.mark.start, split.carried))
+  ).trimEnd();
+  if (stem.trim() === '') return null;
+  return { stem, reasons: [byGround('stem', null, 'left-out', provision, spans)] };
 }
 
 /** Who acts, what they say or see, and what stands before that: all that the quotation leaves out at its head. */
-function wordsBefore(sentence: Sentence, { frame, inherited, clauseStart, mark }: Head): string {
-  const { text, grammar } = sentence;
-  const clean = (start: number, end: number): string => text.slice(afterJoints(sentence, start, end), end);
+function spansBefore(sentence: Sentence, { frame, inherited, clauseStart, mark }: Head): Span[] {
   const subject = frame ? frame.inherited : inherited;
-  const rest = frame
-    ? clean(frame.clauseStart, frame.adjoins ? mark.start : frame.mark.end)
-    : clean(clauseStart, mark.start);
-  return join(subject ? textOf(sentence, subject) : '', rest, grammar.script);
+  const start = frame ? frame.clauseStart : clauseStart;
+  const end = frame && !frame.adjoins ? frame.mark.end : mark.start;
+  return [...(subject ? [spanOf(subject)] : []), [afterJoints(sentence, start, end), end]];
 }
+
+/** Words are parted by a space from the subject that is set before them. */
+const textBefore = ({ text, grammar }: Sentence, spans: readonly Span[]): string =>
+  spans.map((span) => text.slice(...span)).join(grammar.script === 'words' ? ' ' : '');
 
 /** Past the comma and the "and" at the head of a clause. */
 function afterJoints(sentence: Sentence, from: number, to: number): number {
@@ -32,9 +54,3 @@ function afterJoints(sentence: Sentence, from: number, to: number): number {
   }
   return at;
 }
-
-const textOf = ({ text }: Sentence, { start, end }: { start: number; end: number }): string =>
-  text.slice(start, end);
-
-const join = (one: string, other: string, script: 'words' | 'characters'): string =>
-  script === 'words' && one !== '' ? `${one} ${other}` : one + other;

@@ -1,8 +1,8 @@
 /** Stage: the areas a promise belongs to. */
-import type { Rule } from '../language/coding.ts';
 import type { Theme } from '../reading.ts';
+import type { FoundBody } from './bodies.ts';
 import type { Context } from './context.ts';
-import type { Mark } from './lexicon.ts';
+import { byGround, byRule, type Reason, spanOf, takenOver } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
 import type { Target } from './targets.ts';
@@ -12,14 +12,30 @@ export function themesOf(
   sentence: Sentence,
   target: Target,
   scope: Span,
-  creates: boolean,
-  { themes: before, earlier }: Pick<Context, 'themes' | 'earlier'>,
-): { themes: Theme[]; marks: Mark<Rule>[] } {
+  bodies: readonly FoundBody[],
+  { themes: before, earlier, reasons: known }: Pick<Context, 'themes' | 'earlier' | 'reasons'>,
+): { themes: Theme[]; reasons: Reason[] } {
+  const { provision } = sentence;
   const marks = within(sentence.marks.themes, scope);
   const themes = new Set(marks.flatMap(({ rule }) => rule.themes));
-  const back = within(sentence.clauses, [scope[0], target.start]).some(({ rule }) => rule.role === 'back');
-  if (back) for (const theme of earlier) themes.add(theme);
-  if (creates) themes.add('institutions');
-  if (themes.size === 0) for (const theme of before) themes.add(theme);
-  return { themes: [...themes], marks };
+  const reasons = marks.flatMap((mark) =>
+    mark.rule.themes.map((theme) => byRule('themes', theme, provision, mark)),
+  );
+  const add = (added: readonly Theme[], why: readonly Reason[]): void => {
+    const fresh = new Set<Reason['value']>(added.filter((theme) => !themes.has(theme)));
+    for (const theme of added) themes.add(theme);
+    reasons.push(...why.filter(({ value }) => fresh.has(value)));
+  };
+  const back = within(sentence.clauses, [scope[0], target.start]).find(({ rule }) => rule.role === 'back');
+  if (back) {
+    const pointing = earlier.map((theme) => byRule('themes', theme, provision, back, 'pronoun'));
+    add(earlier, [...takenOver(known.earlier), ...pointing]);
+  }
+  const created = bodies.filter(({ relation }) => relation === 'create');
+  if (created.length > 0) {
+    const spans = created.flatMap(({ by, span }) => [...(by === null ? [] : [spanOf(by)]), span]);
+    add(['institutions'], [byGround('themes', 'institutions', 'creates', provision, spans)]);
+  }
+  if (themes.size === 0) add(before, takenOver(known.themes));
+  return { themes: [...themes], reasons };
 }
