@@ -1,0 +1,107 @@
+/**
+ * What speaks for and against two promises being one. The rules stand here and nowhere else, each with the points it
+ * gives; a link is proposed from LINK_POINTS on. A person confirms it or turns it down.
+ */
+import type { Archive, Filed } from './archive.ts';
+import type { Features, Kind } from './features.ts';
+
+/** Of what one piece of evidence tells; the sentence for people is made at the edge. */
+export const EVIDENCE_RULES = [
+  'same-words',
+  'same-concepts',
+  'same-body',
+  'other-body',
+  'same-initiator',
+  'other-initiator',
+  'same-addressee',
+  'same-figure',
+  'same-theme',
+  'other-theme',
+  'same-deed',
+] as const;
+export type EvidenceRule = (typeof EVIDENCE_RULES)[number];
+
+export interface Evidence {
+  readonly rule: EvidenceRule;
+  /** Negative where it speaks against. */
+  readonly points: number;
+  /** The words, bodies, states or themes it rests on, the weightiest first. */
+  readonly on: readonly string[];
+}
+
+export const LINK_POINTS = 50;
+
+/** Words shown of those that two promises share. */
+const SHOWN = 8;
+
+export function evidenceFor(earlier: Filed, later: Filed, archive: Archive): Evidence[] {
+  const compare = (kind: Kind) => comparison(earlier.features, later.features, kind, archive);
+  const found: Evidence[] = [];
+  const add = (rule: EvidenceRule, points: number, on: readonly string[]): void => {
+    if (Math.round(points) !== 0) found.push({ rule, points: Math.round(points), on: on.slice(0, SHOWN) });
+  };
+
+  const words = languagesOf(later.features)
+    .flatMap((kind) => compare(kind) ?? [])
+    .sort((one, other) => other.likeness - one.likeness)[0];
+  const concepts = compare('concepts');
+  if (words) add('same-words', 100 * words.likeness, words.shared);
+  else if (concepts) add('same-concepts', 60 * concepts.likeness, concepts.shared);
+
+  const bodies = compare('bodies');
+  if (bodies) {
+    if (bodies.shared.length > 0) add('same-body', 25 * bodies.likeness, bodies.shared);
+    else add('other-body', -10, []);
+  }
+  const initiator = compare('initiator');
+  if (initiator) {
+    if (initiator.shared.length > 0) add('same-initiator', 12, initiator.shared);
+    else add('other-initiator', -15, []);
+  }
+  const addressees = compare('addressees');
+  if (addressees && addressees.shared.length > 0) add('same-addressee', 5, addressees.shared);
+  const figures = words ? undefined : compare('figures');
+  if (figures && figures.shared.length > 0) add('same-figure', 10 * figures.likeness, figures.shared);
+
+  const [one, other] = [earlier.promise, later.promise];
+  const themes = other.themes.filter((theme) => one.themes.includes(theme));
+  if (themes.length > 0)
+    add('same-theme', (12 * themes.length) / new Set([...one.themes, ...other.themes]).size, themes);
+  else if (one.themes.length > 0 && other.themes.length > 0) add('other-theme', -12, []);
+  const deeds = other.bodies.filter(({ relation }) => one.bodies.some((body) => body.relation === relation));
+  if (Math.abs(one.action - other.action) <= 1) add('same-deed', deeds.length > 0 ? 6 : 3, []);
+  return found;
+}
+
+export const pointsOf = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((sum, { points }) => sum + points, 0);
+
+interface Comparison {
+  /** Cosine of the two, each feature by its weight, from 0 to 1. */
+  readonly likeness: number;
+  readonly shared: readonly string[];
+}
+
+/** Nothing where one of the two has no features of this kind. */
+function comparison(
+  earlier: Features,
+  later: Features,
+  kind: Kind,
+  { weight }: Archive,
+): Comparison | undefined {
+  const [one, other] = [earlier.get(kind), later.get(kind)];
+  if (!one || !other || one.size === 0 || other.size === 0) return undefined;
+  const squares = (features: Iterable<string>): number => {
+    let sum = 0;
+    for (const feature of features) sum += weight(kind, feature) ** 2;
+    return sum;
+  };
+  const shared = [...other].filter((feature) => one.has(feature));
+  return {
+    likeness: squares(shared) / Math.sqrt(squares(one) * squares(other)),
+    shared: shared.sort((left, right) => weight(kind, right) - weight(kind, left)),
+  };
+}
+
+const languagesOf = (features: Features): Kind[] =>
+  [...features.keys()].filter((kind) => kind.startsWith('words '));

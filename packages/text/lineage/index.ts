@@ -1,0 +1,13 @@
+export { type Archive, archiveOf } from './archive.ts';
+export {
+  ASPECTS,
+  type Aspect,
+  type Change,
+  changesBetween,
+  RELATIONS,
+  type Relation,
+  relationsOf,
+} from './changes.ts';
+export { EVIDENCE_RULES, type Evidence, type EvidenceRule, LINK_POINTS } from './evidence.ts';
+export { type Proposal, proposeLinks } from './propose.ts';
+export type { Traced } from './traced.ts';

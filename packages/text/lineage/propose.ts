@@ -1,0 +1,67 @@
+/** New promises → the earlier ones that they take up again, each with what speaks for it and what has changed. */
+import { type Archive, type Filed, file } from './archive.ts';
+import { type Change, changesBetween } from './changes.ts';
+import { type Evidence, evidenceFor, LINK_POINTS, pointsOf } from './evidence.ts';
+import type { Traced } from './traced.ts';
+
+export interface Proposal {
+  /** Keys of the two promises. */
+  readonly earlier: string;
+  readonly later: string;
+  readonly points: number;
+  readonly evidence: readonly Evidence[];
+  readonly changes: readonly Change[];
+}
+
+/** How many of the archive's promises are looked at closely for each new one. */
+const LOOKED_AT = 24;
+
+/**
+ * Within one pair of statements no promise is linked twice: the link with most points comes first, and takes both.
+ * @returns In the order of `later`; for each, the latest earlier statement first.
+ */
+export function proposeLinks(later: readonly Traced[], archive: Archive): Proposal[] {
+  const possible = later.flatMap((promise) => possibleLinks(file(promise), archive));
+  const taken = new Set<string>();
+  const chosen = possible
+    .sort((one, other) => other.points - one.points)
+    .filter(({ earlier, later: { promise } }) => {
+      const ends = [
+        `${promise.key}\u0000${earlier.promise.statement}`,
+        `${earlier.promise.key}\u0000${promise.statement}`,
+      ];
+      if (ends.some((end) => taken.has(end))) return false;
+      for (const end of ends) taken.add(end);
+      return true;
+    });
+  const order = new Map(later.map(({ key }, place) => [key, place]));
+  const placeOf = ({ later: { promise } }: Possible): number => order.get(promise.key) ?? 0;
+  return chosen
+    .sort(
+      (one, other) =>
+        placeOf(one) - placeOf(other) ||
+        (one.earlier.promise.adoptedOn < other.earlier.promise.adoptedOn ? 1 : -1),
+    )
+    .map(({ earlier, later: filed, points, evidence }) => ({
+      earlier: earlier.promise.key,
+      later: filed.promise.key,
+      points,
+      evidence,
+      changes: changesBetween(earlier.promise, filed.promise),
+    }));
+}
+
+interface Possible {
+  readonly earlier: Filed;
+  readonly later: Filed;
+  readonly points: number;
+  readonly evidence: readonly Evidence[];
+}
+
+function possibleLinks(later: Filed, archive: Archive): Possible[] {
+  return archive.candidates(later, LOOKED_AT).flatMap((earlier) => {
+    const evidence = evidenceFor(earlier, later, archive);
+    const points = pointsOf(evidence);
+    return points >= LINK_POINTS ? { earlier, later, points, evidence } : [];
+  });
+}
