@@ -11,7 +11,9 @@ import {
   deed,
   FOUNDING,
   FURTHER_TEXT,
+  LATER_STATEMENT,
   of,
+  ofLater,
   PROMISES,
   READING,
   RESEARCHER,
@@ -85,6 +87,10 @@ const WORKING: readonly Deed[] = [
   deed('commitment.assign', { commitment: of('1.1'), party: 'AAA', lead: { en: 'Ministry of Water' } }),
   deed('commitment.report', REPORT, coordinatorOf('AAA')),
   deed('commitment.judge', VERDICT, RESEARCHER),
+  LATER_STATEMENT,
+  deed('lineage.confirm', { earlier: of('1.1'), later: ofLater('1.1'), relations: ['changed-in-date'] }),
+  deed('lineage.refute', { earlier: of('2.1'), later: ofLater('2.1') }, RESEARCHER),
+  deed('lineage.drop', { commitment: of('2.1'), later: '2025-belm' }),
   deed('roadmap.adopt', ROADMAP),
   deed('roadmap.addAction', ACTION),
   deed('roadmap.addMilestone', MILESTONE),
@@ -100,7 +106,7 @@ const inputOf = (name: string): Record<string, unknown> => {
 describeStore('the acts', migrations, (open) => {
   const record = () => recordOf(open());
   beforeAll(async () => {
-    expectValue(await record().performAll(COMMUNITY, WORLD));
+    expectValue(await record().performAll(COMMUNITY, [...WORLD, LATER_STATEMENT]));
   });
 
   it('are all tried here', () => {
@@ -180,6 +186,9 @@ describeStore('the acts', migrations, (open) => {
     ['commitment.report', { status: 'maybe' }],
     ['commitment.judge', { verdict: 2 }],
     ['commitment.judge', { sources: [] }],
+    ['lineage.confirm', { relations: [] }],
+    ['lineage.confirm', { relations: ['widened', 'widened'] }],
+    ['lineage.confirm', { relations: ['forgotten'] }],
     ['roadmap.addAction', { theme: 'poetry' }],
   ])('refuse a wrong field: %s %j', async (name, wrong) => {
     expect(await refusal(deed(name, { ...inputOf(name), ...wrong }, actorOf(name)))).toMatchObject({
@@ -316,6 +325,31 @@ describeStore('the acts', migrations, (open) => {
       deed('commitment.judge', { ...VERDICT, commitment: of('3.1'), party: 'BBB' }, RESEARCHER),
       ['party-not-bound party'],
     ],
+    [
+      'a link to no promise',
+      deed('lineage.confirm', { earlier: of('9.9'), later: ofLater('1.1'), relations: ['reaffirmed'] }),
+      ['unknown-commitment earlier'],
+    ],
+    [
+      'a promise that takes up a later one',
+      deed('lineage.confirm', { earlier: ofLater('1.1'), later: of('1.1'), relations: ['reaffirmed'] }),
+      ['not-earlier earlier'],
+    ],
+    [
+      'a promise that takes up one of its own statement',
+      deed('lineage.refute', { earlier: of('1.1'), later: of('2.1') }),
+      ['not-earlier earlier'],
+    ],
+    [
+      'a promise dropped by the statement that makes it',
+      deed('lineage.drop', { commitment: of('1.1'), later: '2023-ostrel' }),
+      ['not-earlier later'],
+    ],
+    [
+      'a promise dropped by no statement',
+      deed('lineage.drop', { commitment: of('1.1'), later: '2026-x' }),
+      ['unknown-statement later'],
+    ],
     ['an action of no road map', deed('roadmap.addAction', ACTION), ['unknown-roadmap roadmap']],
     ['a milestone of no action', deed('roadmap.addMilestone', MILESTONE), ['unknown-action action']],
     [
@@ -344,7 +378,7 @@ describeStore('the acts', migrations, (open) => {
     const { pool } = open().store;
     const { rows } = await pool.query(
       `select lead, status, verdict, position from standings
-       where community_id = 'twice' and commitment = '1.1' and party = 'AAA'`,
+       where community_id = 'twice' and statement = '2023-ostrel' and commitment = '1.1' and party = 'AAA'`,
     );
     expect(rows).toMatchObject([{ lead: { en: 'Ministry of Water' }, status: 'in-progress', verdict: 1 }]);
   });

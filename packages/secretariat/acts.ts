@@ -4,6 +4,7 @@ import type { Act } from '@maslahat/record';
 import { acts as body } from './body/acts.ts';
 import { acts as commitment } from './commitment/acts.ts';
 import { acts as community } from './community/acts.ts';
+import { acts as lineage } from './lineage/acts.ts';
 import { acts as meeting } from './meeting/acts.ts';
 import { acts as party } from './party/acts.ts';
 import { acts as roadmap } from './roadmap/acts.ts';
@@ -16,5 +17,6 @@ export const acts: readonly Act[] = [
   ...meeting,
   ...statement,
   ...commitment,
+  ...lineage,
   ...roadmap,
 ];

@@ -10,6 +10,11 @@ export {
 export { show as communityShow } from './community/views.ts';
 export { type Loaded, type LoadFault, type LoadOptions, loadExample } from './example/load.ts';
 export { show as frontShow } from './front/views.ts';
+export {
+  list as lineageList,
+  proposals as lineageProposals,
+  show as lineageShow,
+} from './lineage/views.ts';
 export { OBJECTION_CODES, type ObjectionCode } from './look.ts';
 export { list as meetingList, show as meetingShow } from './meeting/views.ts';
 export { migrations } from './migrations.ts';

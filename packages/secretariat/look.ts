@@ -27,6 +27,7 @@ export const OBJECTION_CODES = [
   'quote-differs',
   'repeated-id',
   'nothing-to-correct',
+  'not-earlier',
 ] as const;
 export type ObjectionCode = (typeof OBJECTION_CODES)[number];
 

@@ -3,6 +3,7 @@ export * from './body/shapes.ts';
 export * from './commitment/shapes.ts';
 export * from './community/shapes.ts';
 export * from './front/shapes.ts';
+export * from './lineage/shapes.ts';
 export { type Localised, localisedShape, type Source, sourceShape } from './localised.ts';
 export * from './meeting/shapes.ts';
 export { PAGE_SIZE_DEFAULT, PAGE_SIZE_LIMIT, type Page } from './page.ts';

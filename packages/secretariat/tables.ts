@@ -2,6 +2,7 @@
 import { bodies, bodyEvents } from './body/tables.ts';
 import { commitmentQuotes, commitments, standings } from './commitment/tables.ts';
 import { communities } from './community/tables.ts';
+import { lineageEnds, lineageFindings } from './lineage/tables.ts';
 import { meetingEvents, meetings } from './meeting/tables.ts';
 import { memberships } from './party/tables.ts';
 import { subjects } from './record/tables.ts';
@@ -22,6 +23,8 @@ export const tables = [
   commitments,
   commitmentQuotes,
   standings,
+  lineageFindings,
+  lineageEnds,
   roadmaps,
   roadmapActions,
   actionCommitments,

@@ -164,3 +164,40 @@ export const of = (id: string) => ({ statement: '2023-ostrel', id });
 
 /** Everything above in its order. */
 export const WORLD: readonly Deed[] = [...FOUNDING, STATEMENT, FURTHER_TEXT];
+
+const LATER_PROMISES = [
+  promise('1.1', 'The Parties undertake to clean the lower river by the end of 2026.', 'agree', {
+    deadline: { from: null, to: '2026-12-31', event: null, text: 'by the end of 2026' },
+    themes: ['water', 'environment'],
+    action: 5,
+  }),
+  promise('2.1', 'The Parties support the proposal of Cassia for a Week of the Heron.', 'support', {
+    initiator: 'CCC',
+    themes: ['environment'],
+  }),
+  promise('3.1', 'The Parties decided to pay for it through the River Fund.', 'decide', {
+    bodies: [{ name: 'River Fund', relation: 'use', body: 'river-fund' }],
+    themes: ['investment'],
+    action: 5,
+  }),
+] as const;
+
+/** The second session's, which takes up two promises of the first: one with another date, one by all and more firmly. */
+export const LATER_STATEMENT = deed('statement.register', {
+  id: '2025-belm',
+  meeting: '2025-belm',
+  language: 'en',
+  edition: 'official',
+  parties: ['AAA', 'BBB', 'CCC'],
+  reading: {
+    ...READING,
+    title: 'Declaration of Belm',
+    date: '2025-05-14',
+    place: 'Belm',
+    provisions: provisionsOf(LATER_PROMISES),
+    commitments: LATER_PROMISES,
+  },
+  sources: SOURCES,
+});
+
+export const ofLater = (id: string) => ({ statement: '2025-belm', id });

@@ -3,6 +3,7 @@ import { views as body } from './body/views.ts';
 import { views as commitment } from './commitment/views.ts';
 import { views as community } from './community/views.ts';
 import { views as front } from './front/views.ts';
+import { views as lineage } from './lineage/views.ts';
 import { views as meeting } from './meeting/views.ts';
 import { views as party } from './party/views.ts';
 import { views as record } from './record/views.ts';
@@ -17,6 +18,7 @@ export const views: readonly View[] = [
   ...meeting,
   ...statement,
   ...commitment,
+  ...lineage,
   ...roadmap,
   ...party,
   ...body,

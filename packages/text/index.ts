@@ -15,6 +15,23 @@ export { explainStatement, type LineExplanation } from './explain-statement.ts';
 export { READING_FAULT_CODES, type ReadingFault, type Result } from './fault.ts';
 export { analyse } from './language/analysis.ts';
 export { CODES as LANGUAGE_CODES } from './language/index.ts';
+export {
+  type Archive,
+  ASPECTS,
+  archiveOf,
+  type Change,
+  changesBetween,
+  EVIDENCE_RULES,
+  type Evidence,
+  glossed,
+  laterStatements,
+  type Proposal,
+  proposeLinks,
+  RELATIONS,
+  type Relation,
+  relationsOf,
+  type Traced,
+} from './lineage/index.ts';
 export { LIMITS, type Limits } from './read/limits.ts';
 export { explainFile, type FileOptions, readFile } from './read-file.ts';
 export { readStatement } from './read-statement.ts';

@@ -28,7 +28,7 @@ export function subjectOf(input: unknown): Record<string, unknown> {
   if (typeof input !== 'object' || input === null) return {};
   const fields = new Map(Object.entries(input));
   const told = TOLD.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)] as const] : []));
-  return { ...Object.fromEntries(told), ...promiseIn(fields.get('commitment')) };
+  return { ...Object.fromEntries(told), ...promiseIn(fields.get('commitment') ?? fields.get('later')) };
 }
 
 function promiseIn(value: unknown): Record<string, unknown> {

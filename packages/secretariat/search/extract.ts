@@ -32,7 +32,8 @@ export function extractOf(
   };
 }
 
-function rangesIn(text: string, language: string, tokens: ReadonlySet<string>): Range[] {
+/** Where words of a text stand that analyse to one of the tokens: character ranges, in order. */
+export function rangesIn(text: string, language: string, tokens: ReadonlySet<string>): Range[] {
   const ranges: Range[] = [];
   const initials = new Set([...tokens].map(initialOf));
   for (const match of text.matchAll(word)) {

@@ -15,8 +15,8 @@ export interface Archive {
   readonly size: number;
   /** How much a feature says: the rarer, the more. Never negative. */
   readonly weight: (kind: Kind, feature: string) => number;
-  /** Promises of earlier days, those most like the given one first, no more than `most`. */
-  readonly candidates: (later: Filed, most: number) => Filed[];
+  /** Promises of earlier days, or of later ones, those most like the given one first, no more than `most`. */
+  readonly candidates: (promise: Filed, most: number, side?: 'earlier' | 'later') => Filed[];
 }
 
 /**
@@ -42,7 +42,11 @@ export function archiveOf(promises: Iterable<Traced>): Archive {
     return Math.log(1 + (1 + (list?.promises ?? 0)) / (1 + (list?.places.get(feature)?.length ?? 0)));
   };
 
-  function candidates({ promise, features }: Filed, most: number): Filed[] {
+  function candidates(
+    { promise, features }: Filed,
+    most: number,
+    side: 'earlier' | 'later' = 'earlier',
+  ): Filed[] {
     const looked = [...features].flatMap(([kind, values]) =>
       [...values].flatMap((value) => {
         const places = lists.get(kind)?.places.get(value);
@@ -50,14 +54,18 @@ export function archiveOf(promises: Iterable<Traced>): Archive {
       }),
     );
     looked.sort((one, other) => other.weight - one.weight);
-    const before = firstOn(filed, promise.adoptedOn);
+    const [from, to] =
+      side === 'earlier'
+        ? [0, firstWhere(filed, (day) => day >= promise.adoptedOn)]
+        : [firstWhere(filed, (day) => day > promise.adoptedOn), filed.length];
     const touched: number[] = [];
     let entries = 0;
     for (const { places, weight: says } of looked) {
       if (entries > ENTRIES_LOOKED_AT) break;
       entries += places.length;
       for (const place of places) {
-        if (place >= before) break;
+        if (place < from) continue;
+        if (place >= to) break;
         const known = worth[place] ?? 0;
         if (known === 0) touched.push(place);
         worth[place] = known + says * says;
@@ -99,13 +107,13 @@ function listsOf(filed: readonly Filed[]): Map<Kind, List> {
 const lengthOf = (features: Features): number =>
   Math.max(0, ...[...features].map(([kind, values]) => (kind.startsWith('words ') ? values.size : 0)));
 
-/** Place of the first promise of a day or after it: all before it are earlier. */
-function firstOn(filed: readonly Filed[], day: string): number {
+/** Place of the first promise whose day is late enough: all before it are earlier. */
+function firstWhere(filed: readonly Filed[], isLate: (day: string) => boolean): number {
   let [low, high] = [0, filed.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((filed[middle]?.promise.adoptedOn ?? '') < day) low = middle + 1;
-    else high = middle;
+    if (isLate(filed[middle]?.promise.adoptedOn ?? '')) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -58,3 +58,10 @@ export function entriesOf(glossary: string): [concept: string, renderings: Map<s
     return [[concept.trim(), new Map(renderings)]];
   });
 }
+
+/** A concept in words, one a language: {en: 'water', ru: 'вода'}. */
+export function glossed(concept: string): Record<string, string> {
+  const renderings =
+    entriesOf(GLOSSARY).find(([name]) => name === concept)?.[1] ?? new Map<string, string[]>();
+  return Object.fromEntries([...renderings].map(([language, [first = concept]]) => [language, first]));
+}

@@ -25,8 +25,10 @@ export interface Evidence {
   readonly rule: EvidenceRule;
   /** Negative where it speaks against. */
   readonly points: number;
-  /** The words, bodies, states or themes it rests on, the weightiest first. */
+  /** The words, concepts, bodies (by key), states or themes it rests on, the weightiest first. */
   readonly on: readonly string[];
+  /** In which the words stand; null where the evidence is of no language. */
+  readonly language: string | null;
 }
 
 export const LINK_POINTS = 50;
@@ -37,15 +39,24 @@ const SHOWN = 8;
 export function evidenceFor(earlier: Filed, later: Filed, archive: Archive): Evidence[] {
   const compare = (kind: Kind) => comparison(earlier.features, later.features, kind, archive);
   const found: Evidence[] = [];
-  const add = (rule: EvidenceRule, points: number, on: readonly string[]): void => {
-    if (Math.round(points) !== 0) found.push({ rule, points: Math.round(points), on: on.slice(0, SHOWN) });
+  const add = (
+    rule: EvidenceRule,
+    points: number,
+    on: readonly string[],
+    language: string | null = null,
+  ): void => {
+    if (Math.round(points) !== 0)
+      found.push({ rule, points: Math.round(points), on: on.slice(0, SHOWN), language });
   };
 
-  const words = languagesOf(later.features)
-    .flatMap((kind) => compare(kind) ?? [])
+  const words = Object.keys(later.promise.words)
+    .flatMap((language) => {
+      const compared = compare(`words ${language}`);
+      return compared ? { language, ...compared } : [];
+    })
     .sort((one, other) => other.likeness - one.likeness)[0];
   const concepts = compare('concepts');
-  if (words) add('same-words', 100 * words.likeness, words.shared);
+  if (words) add('same-words', 100 * words.likeness, words.shared, words.language);
   else if (concepts) add('same-concepts', 60 * concepts.likeness, concepts.shared);
 
   const bodies = compare('bodies');
@@ -102,6 +113,3 @@ function comparison(
     shared: shared.sort((left, right) => weight(kind, right) - weight(kind, left)),
   };
 }
-
-const languagesOf = (features: Features): Kind[] =>
-  [...features.keys()].filter((kind) => kind.startsWith('words '));

@@ -8,6 +8,7 @@ export {
   type Relation,
   relationsOf,
 } from './changes.ts';
+export { glossed } from './concepts.ts';
 export { EVIDENCE_RULES, type Evidence, type EvidenceRule, LINK_POINTS } from './evidence.ts';
-export { type Proposal, proposeLinks } from './propose.ts';
+export { laterStatements, type Proposal, proposeLinks } from './propose.ts';
 export type { Traced } from './traced.ts';

@@ -65,3 +65,15 @@ function possibleLinks(later: Filed, archive: Archive): Possible[] {
     return points >= LINK_POINTS ? { earlier, later, points, evidence } : [];
   });
 }
+
+/**
+ * Statements of later days that may take up a promise, the likeliest first, no more than `most`. Which of them do is
+ * for their own proposals to say, since there the promises of one statement are weighed against each other.
+ */
+export function laterStatements(promise: Traced, archive: Archive, most: number): string[] {
+  const found = new Set<string>();
+  for (const later of archive.candidates(file(promise), LOOKED_AT, 'later')) {
+    if (found.size < most) found.add(later.promise.statement);
+  }
+  return [...found];
+}
