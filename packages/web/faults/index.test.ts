@@ -36,6 +36,7 @@ it.each(keys)('%s can be said in every language', (key) => {
 
 const SAMPLE = {
   acts: 3,
+  earlier: '2021-turkmenbashi',
   edition: 'official',
   file: 'meetings.json',
   index: 4,
@@ -73,6 +74,7 @@ const SAMPLE = {
   act: 'meeting.register',
   language: 'uz',
   limit: 67_108_864,
+  later: '2022-cholpon-ata',
   line: 12,
   lines: 5,
   path: 'title.en',
