@@ -1,7 +1,6 @@
 export { type Archive, archiveOf } from './archive.ts';
 export {
   ASPECTS,
-  type Aspect,
   type Change,
   changesBetween,
   RELATIONS,
@@ -9,6 +8,6 @@ export {
   relationsOf,
 } from './changes.ts';
 export { glossed } from './concepts.ts';
-export { EVIDENCE_RULES, type Evidence, type EvidenceRule, LINK_POINTS } from './evidence.ts';
+export { EVIDENCE_RULES, type Evidence } from './evidence.ts';
 export { laterStatements, type Proposal, proposeLinks } from './propose.ts';
 export type { Traced } from './traced.ts';
