@@ -4,6 +4,7 @@ export { acts } from './acts.ts';
 export { list as bodyList, show as bodyShow } from './body/views.ts';
 export {
   list as commitmentList,
+  reasons as commitmentReasons,
   show as commitmentShow,
   wall as commitmentWall,
 } from './commitment/views.ts';

@@ -1,5 +1,6 @@
 /** What views give and take, for whoever shows it. Names no database: pages may import this in a browser. */
 export * from './body/shapes.ts';
+export * from './commitment/reason-shapes.ts';
 export * from './commitment/shapes.ts';
 export * from './community/shapes.ts';
 export * from './front/shapes.ts';

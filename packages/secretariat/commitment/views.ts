@@ -6,6 +6,8 @@ import { foundCommitments } from '../search/found-commitments.ts';
 import { defineView } from '../view.ts';
 import { actionsOf, standingsOf, textsOf } from './detail.ts';
 import { type Item, keyOf } from './item.ts';
+import { commitmentReasonsShape } from './reason-shapes.ts';
+import { reasonsOf } from './reasons.ts';
 import { type Register, registerOf } from './register.ts';
 import { quotesOf, rowsOf } from './rows.ts';
 import { type Grouping, grouped, groupKey, select } from './select.ts';
@@ -133,4 +135,19 @@ export const show = defineView({
   },
 });
 
-export const views = [list, wall, show];
+export const reasons = defineView({
+  name: 'commitment.reasons',
+  path: '/commitments/{statement}/{id}/reasons',
+  summary:
+    'Why a commitment is coded as it is: for each value the rule that gave it and its words, in every language version.',
+  input: commitmentShowInput,
+  output: commitmentReasonsShape,
+  read: async (database, community, { statement, id }) => {
+    const register = await registerOf(database, community);
+    const item = register.at.get(keyOf(statement, id));
+    const [row] = item === undefined ? [] : await rowsOf(database, community, register, [item]);
+    return row === undefined ? null : reasonsOf(database, community, register, row);
+  },
+});
+
+export const views = [list, wall, show, reasons];

@@ -1,6 +1,6 @@
 /** Finds the promises of a statement. Pure: no network, no model, the same answer for the same text. */
 import { codingOf } from '../language/codings.ts';
-import type { Commitment, Provision } from '../reading.ts';
+import type { Commitment } from '../reading.ts';
 import { actorsFor } from './actors.ts';
 import type { Context } from './context.ts';
 import { compile, type Lexicon } from './lexicon.ts';
@@ -8,7 +8,7 @@ import { binds, headsOf, waitsForPoints } from './points.ts';
 import { type Promised, promise } from './promise.ts';
 import { byGround, type Reason, type ReasonedField } from './reason.ts';
 import { readSentences } from './sentence.ts';
-import { above, OPERATIVE, participants, speaker, topAncestors } from './setting.ts';
+import { above, type Codable, OPERATIVE, participants, speaker, topAncestors } from './setting.ts';
 import { splitTargets } from './targets.ts';
 
 export {
@@ -26,12 +26,12 @@ export interface ReasonedCommitment {
 }
 
 /** Provisions in, the commitments found in them out, in document order. A language without a grammar has none. */
-export function findCommitments(provisions: readonly Provision[], language: string): Commitment[] {
+export function findCommitments(provisions: readonly Codable[], language: string): Commitment[] {
   return explainCommitments(provisions, language).map(({ commitment }) => commitment);
 }
 
 /** The same, each with the rules that gave its fields and the words they rest on. */
-export function explainCommitments(provisions: readonly Provision[], language: string): ReasonedCommitment[] {
+export function explainCommitments(provisions: readonly Codable[], language: string): ReasonedCommitment[] {
   const lexicon = lexiconOf(language);
   if (!lexicon) return [];
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
@@ -64,7 +64,7 @@ export function explainCommitments(provisions: readonly Provision[], language: s
 }
 
 /** With what each paragraph begins: the organ that speaks acts, else the Parties. */
-function opening(provisions: readonly Provision[], lexicon: Lexicon): Omit<Context, 'members'> {
+function opening(provisions: readonly Codable[], lexicon: Lexicon): Omit<Context, 'members'> {
   const organ = speaker(provisions, lexicon);
   const actor = organ?.name ?? 'parties';
   const reason = byGround('actors', actor, organ ? 'speaker' : 'unnamed', '');
@@ -83,7 +83,7 @@ function opening(provisions: readonly Provision[], lexicon: Lexicon): Omit<Conte
  * the targets of each → the fields of each promise.
  */
 function promisesOf(
-  provision: Provision,
+  provision: Codable,
   lexicon: Lexicon,
   given: Context,
 ): { promises: Promised[]; context: Context } {

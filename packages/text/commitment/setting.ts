@@ -4,13 +4,16 @@ import { type Lexicon, scan } from './lexicon.ts';
 import type { Words } from './reason.ts';
 import { trimmedEnd, trimmedStart } from './trim.ts';
 
+/** A provision as far as coding asks: where it stood in a file tells nothing. */
+export type Codable = Omit<Provision, 'lines'>;
+
 /** Preambles recall, closings thank; only what stands between binds. */
 export const OPERATIVE: ReadonlySet<Provision['kind']> = new Set(['paragraph', 'subparagraph', 'point']);
 
 /** The numbered paragraph each provision stands in: its points and sub-paragraphs count with it. */
 export function topAncestors(
-  provisions: readonly Provision[],
-  byId: ReadonlyMap<string, Provision>,
+  provisions: readonly Codable[],
+  byId: ReadonlyMap<string, Codable>,
 ): Map<string, string> {
   const tops = new Map<string, string>();
   for (const { id, parent } of provisions) {
@@ -21,7 +24,7 @@ export function topAncestors(
 }
 
 /** The ids of a provision's parent, of that one's parent, and so on. */
-export function above({ parent }: Provision, byId: ReadonlyMap<string, Provision>): Set<string> {
+export function above({ parent }: Codable, byId: ReadonlyMap<string, Codable>): Set<string> {
   const ids = new Set<string>();
   for (let id = parent; id !== null && !ids.has(id); id = byId.get(id)?.parent ?? null) ids.add(id);
   return ids;
@@ -29,7 +32,7 @@ export function above({ parent }: Provision, byId: ReadonlyMap<string, Provision
 
 /** "The Assembly," alone at the head of a preamble: the organ that speaks, by its name as printed. Null where none is. */
 export function speaker(
-  provisions: readonly Provision[],
+  provisions: readonly Codable[],
   lexicon: Lexicon,
 ): { name: string; words: Words } | null {
   for (const { id, kind, text } of provisions) {
@@ -50,7 +53,7 @@ export function speaker(
 }
 
 /** The states that meet: those a preamble names together. One named alone is spoken of, as a neighbour is. */
-export function participants(provisions: readonly Provision[], lexicon: Lexicon): Set<string> {
+export function participants(provisions: readonly Codable[], lexicon: Lexicon): Set<string> {
   const members = new Set<string>();
   for (const { kind, text } of provisions) {
     if (kind !== 'preambular') continue;

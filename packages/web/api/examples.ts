@@ -2,6 +2,7 @@
 export const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'body.show': { id: 'treaty-of-friendship' },
   'commitment.list': { theme: 'water', initiator: 'TJK' },
+  'commitment.reasons': { statement: '2021-turkmenbashi', id: '16.1' },
   'commitment.show': { statement: '2021-turkmenbashi', id: '16.1' },
   'lineage.show': { statement: '2021-turkmenbashi', id: '16.1' },
   'meeting.show': { id: '2021-turkmenbashi' },
