@@ -1,6 +1,8 @@
 import type { StatementKind } from '../reading.ts';
 import type { LineRule } from './line-rule.ts';
 import type { NumeralStyle } from './numerals.ts';
+import type { PeriodGrammar } from './period.ts';
+import type { QuantityGrammar } from './quantity.ts';
 import type { StemRound } from './stem.ts';
 
 /** How a language is told from others of its script. */
@@ -43,13 +45,15 @@ export interface NumberRule extends LineRule {
   readonly spelled?: Readonly<Record<string, number>>;
 }
 
-/** Groups `year`, `month`, `day`; `last` where a date is a range of days. */
+/** Groups `year`, `month`, `day`, in figures or spelled out; `last` where a date is a range of days. */
 export interface DateGrammar {
   readonly days: readonly LineRule[];
   /** Value of a month's name; empty where months are numbered. */
   readonly months: Readonly<Record<string, number>>;
   /** Where and when a text was adopted or a meeting held. Group `place`; the date stands in the same match. */
   readonly adoption: readonly LineRule[];
+  /** By what days and years are read that are spelled out. */
+  readonly spelled: QuantityGrammar;
 }
 
 /** A title, and the kind of document it announces. */
@@ -102,6 +106,8 @@ export interface Language {
   readonly marks: Marks;
   readonly numbers: readonly NumberRule[];
   readonly dates: DateGrammar;
+  readonly periods: PeriodGrammar;
+  readonly quantities: QuantityGrammar;
   readonly masthead: MastheadGrammar;
   readonly letter: LetterGrammar;
   readonly preamble: PreambleGrammar;

@@ -1,5 +1,6 @@
 import type { DateGrammar } from '../language.ts';
 import { standingDates } from '../standing.ts';
+import { quantities } from './quantities.ts';
 
 /** The names used from Iraq to Lebanon, then those of the Nile and the Gulf, then those of the Maghreb. */
 const months: Readonly<Record<string, number>> = {
@@ -39,15 +40,20 @@ const months: Readonly<Record<string, number>> = {
   أوت: 8,
 };
 /** Longer names first, so that 'مايو' is not read as 'ماي'. */
-const NAME = Object.keys(months)
+export const MONTHS = Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const MONTH = `(?<month>${NAME})(?:\\s?/\\s?(?:${NAME}))?`;
+export const MONTH = `(?<month>${MONTHS})(?:\\s?/\\s?(?:${MONTHS}))?`;
 const DAY = `(?<day>[\\d٠-٩]{1,2})(?:\\s?(?:[-–—]|إلى|و)\\s?(?<last>[\\d٠-٩]{1,2}))?\\s${MONTH}\\s(?:من\\s)?(?:عام\\s|سنة\\s)?(?<year>[\\d٠-٩]{4})(?:\\sم)?`;
 const WORD = "[\\u0621-\\u064a'’-]{2,20}";
 const PLACE = `(?:مدينة\\s)?(?<place>${WORD}(?:\\s${WORD}){0,2}?)`;
 
+/** At the end of a treaty, days and years are spelled out. */
+const DAY_WORDS = 'ال\\p{L}+(?:\\sعشر|\\sوال\\p{L}+)?';
+const YEAR_WORDS = 'ألفين(?:\\sو\\p{L}+){0,3}';
+
 export const dates: DateGrammar = {
+  spelled: quantities,
   months,
   days: [
     {
@@ -56,6 +62,16 @@ export const dates: DateGrammar = {
       example: '31 كانون الأول/ديسمبر 2026',
       takes: { day: '31', month: 'كانون الأول', year: '2026' },
       unlike: 'في آب/أغسطس 2021',
+    },
+    {
+      name: 'day, month, year, spelled out',
+      pattern: new RegExp(
+        `(?<!\\p{L})(?<day>${DAY_WORDS})\\s(?:من\\s)?(?:شهر\\s)?${MONTH}\\s(?:من\\s)?(?:عام\\s|سنة\\s)?(?<year>[\\d٠-٩]{4}|${YEAR_WORDS})`,
+        'iu',
+      ),
+      example: 'في اليوم الرابع عشر من شهر أيار/مايو عام ألفين وستة وعشرين',
+      takes: { day: 'الرابع عشر', month: 'أيار', year: 'ألفين وستة وعشرين' },
+      unlike: 'الدورة الرابعة عشرة في أيار/مايو 2026',
     },
   ],
   adoption: [

@@ -1,6 +1,7 @@
 import type { DateGrammar } from '../language.ts';
+import { quantities } from './quantities.ts';
 
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+export const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const DAY_FIRST = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:[-–—]|to|and)\\s?(?<last>\\d{1,2})(?:st|nd|rd|th)?)?\\s(?<month>${MONTHS}),?\\s(?<year>\\d{4}))`;
 const MONTH_FIRST = `(?:(?<month>${MONTHS})\\s(?<day>\\d{1,2})(?:\\s?[-–—]\\s?(?<last>\\d{1,2}))?,\\s(?<year>\\d{4}))`;
 /** Names of places begin with capitals: 'Turkmenbashi', 'the city of Port Ister'. */
@@ -8,7 +9,13 @@ const PLACE =
   "(?:the\\s(?:city|town)\\sof\\s)?(?<place>\\p{Lu}[\\p{L}'’ʻ-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’ʻ-]{1,30}){0,3})";
 const HELD = '(?:held|met|gathered|adopted|signed|convened|done|meeting|assembled)';
 
+/** At the end of a treaty, days and years are spelled out. */
+const DAY_WORDS =
+  '(?:(?:twenty|thirty)[\\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}+teenth|twentieth|thirtieth)';
+const YEAR_WORDS = 'two\\sthousand(?:[\\s-](?:and\\s)?\\p{L}+){0,4}';
+
 export const dates: DateGrammar = {
+  spelled: quantities,
   months: {
     january: 1,
     february: 2,
@@ -37,6 +44,16 @@ export const dates: DateGrammar = {
       example: 'August 6, 2021',
       takes: { day: '6', month: 'August', year: '2021' },
       unlike: 'August 2021',
+    },
+    {
+      name: 'day, month, year, spelled out',
+      pattern: new RegExp(
+        `(?<!\\p{L})(?<day>${DAY_WORDS})(?:\\sday)?(?:\\sof)?\\s(?<month>${MONTHS}),?\\s(?:(?:in|of)\\s)?(?:the\\syear\\s)?(?<year>\\d{4}|${YEAR_WORDS})`,
+        'iu',
+      ),
+      example: 'this fourteenth day of May, two thousand and twenty-six',
+      takes: { day: 'fourteenth', month: 'May', year: 'two thousand and twenty-six' },
+      unlike: 'the fourteenth session in May 2026',
     },
   ],
   adoption: [

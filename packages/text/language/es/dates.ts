@@ -1,14 +1,21 @@
 import type { DateGrammar } from '../language.ts';
 import { standingDates } from '../standing.ts';
+import { quantities } from './quantities.ts';
 
-const MONTHS =
+export const MONTHS =
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre';
 const DAY = `(?:(?<day>\\d{1,2})\\.?º?(?:\\s?(?:[-–—]|al|a|y)\\s?(?<last>\\d{1,2}))?\\s(?:de\\s)?(?<month>${MONTHS})\\s(?:de\\s|del\\s)?(?<year>\\d{4}))`;
 /** Names of places begin with capitals: 'Turkmenbashi', 'la ciudad de Puerto Ister'. */
 const PLACE =
   "(?:la\\sciudad\\sde\\s)?(?<place>\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,3})";
 
+/** At the end of a treaty, days and years are spelled out. */
+const DAY_WORDS =
+  'treinta(?:\\sy\\suno)?|veinti?\\p{L}*|dieci\\p{L}+|primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince';
+const YEAR_WORDS = 'dos\\smil(?:\\s(?:y\\s)?\\p{L}+){0,3}';
+
 export const dates: DateGrammar = {
+  spelled: quantities,
   months: {
     enero: 1,
     febrero: 2,
@@ -31,6 +38,16 @@ export const dates: DateGrammar = {
       example: '6 de agosto de 2021',
       takes: { day: '6', month: 'agosto', year: '2021' },
       unlike: 'en agosto de 2021',
+    },
+    {
+      name: 'day, month, year, spelled out',
+      pattern: new RegExp(
+        `(?<!\\p{L})(?<day>${DAY_WORDS})\\sde\\s(?<month>${MONTHS})\\s(?:de|del)\\s(?:año\\s)?(?<year>\\d{4}|${YEAR_WORDS})`,
+        'iu',
+      ),
+      example: 'el catorce de mayo de dos mil veintiséis',
+      takes: { day: 'catorce', month: 'mayo', year: 'dos mil veintiséis' },
+      unlike: 'catorce sesiones de mayo de 2026',
     },
   ],
   adoption: [

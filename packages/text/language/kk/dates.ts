@@ -1,7 +1,8 @@
 import type { DateGrammar } from '../language.ts';
 import { standingDates } from '../standing.ts';
+import { quantities } from './quantities.ts';
 
-const MONTHS = 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан';
+export const MONTHS = 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан';
 const RANGE = '(?<day>\\d{1,2})(?:\\s?[-–—]\\s?(?<last>\\d{1,2}))?';
 /** '2021 жылғы 6 тамызда' */
 const YEAR_FIRST = `(?<year>\\d{4})\\s(?:жылғы|жылдың|жылы)\\s${RANGE}\\s?-?\\s?(?<month>${MONTHS})\\p{L}*`;
@@ -9,7 +10,12 @@ const DAY_FIRST = `${RANGE}\\s(?<month>${MONTHS})\\p{L}*\\s(?<year>\\d{4})(?:\\s
 const DAY = `(?:${YEAR_FIRST}|${DAY_FIRST})`;
 const NAME = '(?<place>\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2})';
 
+/** At the end of a treaty, days and years are spelled out. */
+const DAY_WORDS = '(?:(?:он|жиырма|отыз)\\s)?\\p{L}+(?:ншы|нші)';
+const YEAR_WORDS = 'екі\\sмың\\s(?:\\p{L}+\\s){0,2}\\p{L}+(?:ншы|нші)';
+
 export const dates: DateGrammar = {
+  spelled: quantities,
   months: {
     қаңтар: 1,
     ақпан: 2,
@@ -38,6 +44,16 @@ export const dates: DateGrammar = {
       example: '6 тамыз 2021 жыл',
       takes: { year: '2021', day: '6', month: 'тамыз' },
       unlike: 'тамыз 2021 жыл',
+    },
+    {
+      name: 'day, month, year, spelled out',
+      pattern: new RegExp(
+        `(?<!\\p{L})(?<year>\\d{4}|${YEAR_WORDS})-?\\s?(?:жылғы|жылдың|жылы)\\s(?<day>${DAY_WORDS})\\s(?<month>${MONTHS})`,
+        'iu',
+      ),
+      example: 'екі мың жиырма алтыншы жылғы он төртінші мамыр',
+      takes: { year: 'екі мың жиырма алтыншы', day: 'он төртінші', month: 'мамыр' },
+      unlike: '2026 жылғы он төртінші отырыс',
     },
   ],
   adoption: [

@@ -1,7 +1,8 @@
 import type { DateGrammar } from '../language.ts';
 import { standingDates } from '../standing.ts';
+import { quantities } from './quantities.ts';
 
-const MONTHS = 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр';
+export const MONTHS = 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр';
 const RANGE = '(?<day>\\d{1,2})(?:\\s?[-–—]\\s?(?<last>\\d{1,2}))?';
 /** '2021-жылдын 6-августунда' */
 const YEAR_FIRST = `(?<year>\\d{4})-?\\s?(?:жылдын|жылы|жыл)\\s${RANGE}\\s?-?\\s?(?<month>${MONTHS})\\p{L}*`;
@@ -9,7 +10,12 @@ const DAY_FIRST = `${RANGE}\\s?-?\\s?(?<month>${MONTHS})\\p{L}*\\s(?<year>\\d{4}
 const DAY = `(?:${YEAR_FIRST}|${DAY_FIRST})`;
 const NAME = '(?<place>\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2})';
 
+/** At the end of a treaty, days and years are spelled out. */
+const DAY_WORDS = '(?:(?:он|жыйырма|отуз)\\s)?\\p{L}+(?:нчы|нчи|нчу|нчү)';
+const YEAR_WORDS = 'эки\\sмиң\\s(?:\\p{L}+\\s){0,2}\\p{L}+(?:нчы|нчи|нчу|нчү)';
+
 export const dates: DateGrammar = {
+  spelled: quantities,
   months: {
     январ: 1,
     феврал: 2,
@@ -38,6 +44,16 @@ export const dates: DateGrammar = {
       example: '6-август 2021-жыл',
       takes: { year: '2021', day: '6', month: 'август' },
       unlike: 'август 2021-жыл',
+    },
+    {
+      name: 'day, month, year, spelled out',
+      pattern: new RegExp(
+        `(?<!\\p{L})(?<year>\\d{4}|${YEAR_WORDS})-?\\s?(?:жылдын|жылы|жыл)\\s(?<day>${DAY_WORDS})\\s(?<month>${MONTHS})`,
+        'iu',
+      ),
+      example: 'эки миң жыйырма алтынчы жылдын он төртүнчү майы',
+      takes: { year: 'эки миң жыйырма алтынчы', day: 'он төртүнчү', month: 'май' },
+      unlike: '2026-жылдын он төртүнчү жыйыны',
     },
   ],
   adoption: [

@@ -6,7 +6,9 @@ import { letter } from './letter.ts';
 import { marks } from './marks.ts';
 import { masthead } from './masthead.ts';
 import { numbers } from './numbers.ts';
+import { periods } from './periods.ts';
 import { preamble } from './preamble.ts';
+import { quantities } from './quantities.ts';
 import { speakers } from './speakers.ts';
 import { states } from './states.ts';
 import { stems } from './stems.ts';
@@ -17,6 +19,8 @@ export const ky: Language = {
   marks,
   numbers,
   dates,
+  periods,
+  quantities,
   masthead,
   letter,
   preamble,

@@ -1,11 +1,17 @@
 import type { DateGrammar } from '../language.ts';
 import { standingDates } from '../standing.ts';
+import { quantities } from './quantities.ts';
 
-const MONTHS = 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр';
+export const MONTHS = 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр';
 const DAY = `(?<day>\\d{1,2})(?:\\s?[-–—]\\s?(?<last>\\d{1,2}))?\\s(?<month>${MONTHS})\\p{L}{0,2}\\s(?:соли\\s)?(?<year>\\d{4})(?:\\sсол)?`;
 const PLACE = '(?:(?:шаҳри|ш\\.)\\s?)?(?<place>\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2})';
 
+/** At the end of a treaty, days and years are spelled out. */
+const DAY_WORDS = '(?:(?:бисту|сию)\\s)?\\p{L}+(?:ум|юм|аввал)и?';
+const YEAR_WORDS = 'ду\\sҳазору?\\s(?:\\p{L}+\\s){0,2}\\p{L}+';
+
 export const dates: DateGrammar = {
+  spelled: quantities,
   months: {
     январ: 1,
     феврал: 2,
@@ -27,6 +33,16 @@ export const dates: DateGrammar = {
       example: '6 августи соли 2021',
       takes: { day: '6', month: 'август', year: '2021' },
       unlike: 'дар августи соли 2021',
+    },
+    {
+      name: 'day, month, year, spelled out',
+      pattern: new RegExp(
+        `(?<!\\p{L})(?<day>${DAY_WORDS})\\s(?<month>${MONTHS})\\p{L}{0,2}\\s(?:соли\\s)?(?<year>\\d{4}|${YEAR_WORDS})`,
+        'iu',
+      ),
+      example: 'чордаҳуми майи соли ду ҳазору бисту шашум',
+      takes: { day: 'чордаҳуми', month: 'май', year: 'ду ҳазору бисту шашум' },
+      unlike: 'чордаҳуми моҳи соли 2026',
     },
   ],
   adoption: [

@@ -1,7 +1,8 @@
 import type { DateGrammar } from '../language.ts';
 import { standingDates } from '../standing.ts';
+import { quantities } from './quantities.ts';
 
-const MONTHS = 'ýanwar|fewral|mart|aprel|maý|iýun|iýul|awgust|sentýabr|oktýabr|noýabr|dekabr';
+export const MONTHS = 'ýanwar|fewral|mart|aprel|maý|iýun|iýul|awgust|sentýabr|oktýabr|noýabr|dekabr';
 const RANGE = '(?<day>\\d{1,2})(?:-?(?:nji|njy))?(?:\\s?[-–—]\\s?(?<last>\\d{1,2})(?:-?(?:nji|njy))?)?';
 /** '2021-nji ýylyň 6-njy awgustynda' */
 const YEAR_FIRST = `(?<year>\\d{4})(?:-?(?:nji|njy))?\\s(?:ýylyň|ýyl)\\s${RANGE}\\s(?<month>${MONTHS})\\p{L}*`;
@@ -9,7 +10,12 @@ const DAY_FIRST = `${RANGE}\\s(?<month>${MONTHS})\\p{L}*,?\\s(?<year>\\d{4})(?:(
 const DAY = `(?:${YEAR_FIRST}|${DAY_FIRST})`;
 const NAME = '(?<place>\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2})';
 
+/** At the end of a treaty, days and years are spelled out. */
+const DAY_WORDS = '(?:(?:on|ýigrimi|otuz)\\s)?\\p{L}+(?:njy|nji)';
+const YEAR_WORDS = 'iki\\smüň\\s(?:\\p{L}+\\s){0,2}\\p{L}+(?:njy|nji)';
+
 export const dates: DateGrammar = {
+  spelled: quantities,
   months: {
     ýanwar: 1,
     fewral: 2,
@@ -38,6 +44,16 @@ export const dates: DateGrammar = {
       example: '6-njy awgust, 2021-nji ýyl',
       takes: { year: '2021', day: '6', month: 'awgust' },
       unlike: 'awgust 2021-nji ýyl',
+    },
+    {
+      name: 'day, month, year, spelled out',
+      pattern: new RegExp(
+        `(?<!\\p{L})(?<year>\\d{4}|${YEAR_WORDS})-?\\s?(?:ýylyň|ýyl)\\s(?<day>${DAY_WORDS})\\s(?<month>${MONTHS})`,
+        'iu',
+      ),
+      example: 'iki müň ýigrimi altynjy ýylyň on dördünji maýy',
+      takes: { year: 'iki müň ýigrimi altynjy', day: 'on dördünji', month: 'maý' },
+      unlike: '2026-njy ýylyň on dördünji mejlisi',
     },
   ],
   adoption: [

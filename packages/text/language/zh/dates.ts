@@ -1,4 +1,5 @@
 import type { DateGrammar } from '../language.ts';
+import { quantities } from './quantities.ts';
 
 const YEAR = '(?<year>\\d{4}|[〇零一二三四五六七八九]{4})\\s?年\\s?';
 const MONTH = '(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?月\\s?';
@@ -7,6 +8,7 @@ const LAST = '(?:\\s?[至—–-]\\s?(?<last>\\d{1,2})\\s?日)?';
 const DATE = YEAR + MONTH + DAY + LAST;
 
 export const dates: DateGrammar = {
+  spelled: quantities,
   months: {},
   days: [
     {
