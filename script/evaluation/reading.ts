@@ -1,10 +1,8 @@
 /** How well files are read, against what is expected of each. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { lost } from '../../packages/text/structure/keeping.ts';
-import type { Study } from '../../packages/text/study.ts';
-import { studyFile } from '../../packages/text/study-file.ts';
 import { median } from '../measure/figure.ts';
 import { type Expected, expectedIn, isText } from './expected.ts';
+import { type Found, foundIn } from './found.ts';
 
 /** One file with what was made of it. */
 export interface Judged {
@@ -28,7 +26,7 @@ export interface Judged {
 }
 
 const STRUCTURE = '.structure.txt';
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Every file LANGUAGE/NAME.FORM of a folder that has LANGUAGE/NAME.structure.txt beside it. */
 export async function judgeFolder(folder: URL): Promise<Judged[]> {
@@ -57,21 +55,21 @@ async function judge(
   const name = `${language}/${file}`;
   const form = file.slice(file.lastIndexOf('.') + 1);
   const times: number[] = [];
-  let study = await studyFile(bytes);
+  let found = await foundIn(bytes);
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now();
-    study = await studyFile(bytes);
+    found = await foundIn(bytes);
     times.push(performance.now() - start);
   }
   const milliseconds = median(times);
-  if (!study.ok) return refused({ name, language, form, milliseconds }, expected, study.fault.code);
-  return compared({ name, language, form, milliseconds }, expected, study.value);
+  if (!found.ok) return refused({ name, language, form, milliseconds }, expected, found.fault.code);
+  return compared({ name, language, form, milliseconds }, expected, found.value);
 }
 
 type Heading = Pick<Judged, 'name' | 'language' | 'form' | 'milliseconds'>;
 
-function compared(heading: Heading, expected: readonly Expected[], study: Study): Judged {
-  const { provisions } = study.structure;
+function compared(heading: Heading, expected: readonly Expected[], reading: Found): Judged {
+  const { provisions, language, missing, added, pages } = reading;
   const left = new Set(provisions);
   const faults: string[] = [];
   const kinds: [string | null, string | null][] = [];
@@ -94,8 +92,7 @@ function compared(heading: Heading, expected: readonly Expected[], study: Study)
     kinds.push([null, kind]);
     faults.push(`${id} ${kind} was not expected: ${text.slice(0, 40)}`);
   }
-  if (study.language !== heading.language) faults.push(`was taken for ${study.language}`);
-  const { missing, added } = lost(study);
+  if (language !== heading.language) faults.push(`was taken for ${language}`);
   return {
     ...heading,
     expected: expected.length,
@@ -105,7 +102,7 @@ function compared(heading: Heading, expected: readonly Expected[], study: Study)
     numbers: { expected: numbers, exact: exactNumbers },
     lost: missing.replace(SET_OFF, '').length,
     doubled: added.length,
-    pages: 1 + study.lines.filter(({ page, number }) => page && number > 1).length,
+    pages,
     faults,
   };
 }

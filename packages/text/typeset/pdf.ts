@@ -8,7 +8,6 @@ import { TEMPLATE } from './template.ts';
 /**
  * A PDF by PDF/UA-1: tagged, with title and language, its text extractable as it was written.
  * Throws when the typesetter fails: where no face has a letter, for PDF/UA has no room for what cannot be shown.
- * Arabic is set with the Noto Naskh Arabic of the system (Debian: fonts-noto-core); the one on npm cannot be read out again.
  */
 export function pdfOf(statement: Statement): Uint8Array {
   const { language, symbol, title } = statement;
@@ -22,7 +21,7 @@ export function pdfOf(statement: Statement): Uint8Array {
     lines,
   };
   const letters = lines.map(({ text }) => text).join('');
-  const compiler = compilerFor(/\p{Script=Han}/u.test(letters) ? 'Han' : 'European');
+  const compiler = compilerFor(scriptOf(letters));
   const pdf = compiler.pdf(
     { mainFileContent: TEMPLATE, inputs: { content: JSON.stringify(content) } },
     { pdfStandard: 'ua-1' },
@@ -35,7 +34,11 @@ export function pdfOf(statement: Statement): Uint8Array {
 const packages = createRequire(import.meta.url);
 const face = (name: string): Buffer => readFileSync(packages.resolve(`@expo-google-fonts/${name}.ttf`));
 
-/** The typesetter reads only TTF and OTF; these packages hold them whole. */
+/**
+ * The typesetter reads only TTF and OTF; these packages hold them whole. Of Noto Naskh Arabic newer versions make a
+ * letter of its stroke and its dots, and Amiri, Vazirmatn and others one sign of two letters: of neither can the text be
+ * read out again. Version 0.2.3 has a sign for each letter.
+ */
 const FACES = {
   European: [
     'noto-serif/400Regular/NotoSerif_400Regular',
@@ -43,7 +46,13 @@ const FACES = {
     'noto-serif/700Bold/NotoSerif_700Bold',
   ],
   Han: ['noto-serif-sc/400Regular/NotoSerifSC_400Regular', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold'],
+  Arabic: ['noto-naskh-arabic/NotoNaskhArabic_400Regular', 'noto-naskh-arabic/NotoNaskhArabic_700Bold'],
 } as const;
+
+function scriptOf(letters: string): keyof typeof FACES {
+  if (/\p{Script=Han}/u.test(letters)) return 'Han';
+  return /\p{Script=Arabic}/u.test(letters) ? 'Arabic' : 'European';
+}
 
 const compilers = new Map<keyof typeof FACES, NodeCompiler>();
 
@@ -51,7 +60,7 @@ const compilers = new Map<keyof typeof FACES, NodeCompiler>();
 function compilerFor(script: keyof typeof FACES): NodeCompiler {
   const known = compilers.get(script);
   if (known) return known;
-  const faces = script === 'Han' ? [...FACES.European, ...FACES.Han] : FACES.European;
+  const faces = script === 'European' ? FACES.European : [...FACES.European, ...FACES[script]];
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: faces.map(face) }] });
   compilers.set(script, compiler);
   return compiler;

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { readStatement } from '../index.ts';
+import { type Provision, readFile, readStatement } from '../index.ts';
 import { openPress, type Statement, typeset } from './index.ts';
 import { printed } from './print.ts';
 
@@ -131,6 +131,19 @@ test('a number stands before the first text beneath it, and never twice', () => 
     ['heading', null, '2-бап'],
     ['heading', null, 'Термин'],
   ]);
+});
+
+describe('a PDF of ours is read back as the text it was set from', () => {
+  test.each(['ar', 'kk', 'zh'].flatMap((language) => ['joint', 'agreement'].map((name) => [language, name])))(
+    '%s/%s',
+    async (language, name) => {
+      const statement = statementIn(new URL(`packages/text/gold/${language}/${name}.txt`, root));
+      const back = await readFile(await typeset(statement, 'pdf'));
+      if (!back.ok) throw new Error(back.fault.code);
+      const told = ({ id, number, text }: Omit<Provision, 'lines'>) => [id, number, squeezed(text)];
+      expect(back.value.provisions.map(told)).toEqual(statement.provisions.map(told));
+    },
+  );
 });
 
 test('a press sets one after the other and refuses what would wait too long', async () => {

@@ -49,7 +49,25 @@ describe('what is not shown, or is of the site, is left out', () => {
     ['menus, asides and foot', '<nav><ul><li>x</ul></nav><aside>y</aside><p>text</p><footer>z</footer>'],
     ['all outside the main part', '<header>x</header><main><p>text</p></main><div>y</div>'],
     ['controls', '<p>text<button>x</button><select><option>y</select>'],
+    [
+      'all outside the part with the role of the main one',
+      '<div>x</div><div role=main><p>text</p></div><p>y',
+    ],
+    ['all outside the only article', '<div>x</div><article><p>text</p></article><p>y'],
+    ['parts by their roles', '<div role=banner>x</div><p>text</p><div role=dialog>y</div>'],
+    [
+      'notices of cookies by their names',
+      '<p>text</p><div id="cookieBanner">x</div><div class="c-consent open">y</div>',
+    ],
   ])('%s', (_, page) => expect(textsOf(page)).toEqual(['text']));
+
+  test('but not text whose part only has such a name, nor one of two articles', () => {
+    expect(textsOf('<div class="share"><p>We agree on the lake.</p></div>')).toEqual([
+      'We agree on the lake.',
+    ]);
+    expect(textsOf('<p class="shared menus">text</p>')).toEqual(['text']);
+    expect(textsOf('<article>a</article><article>b</article>')).toEqual(['a', 'b']);
+  });
 
   test('hidden text, with a warning', () => {
     const { text, warnings } = read(

@@ -1,10 +1,11 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { failure, type ReadingFault, type Result, success } from '../../fault.ts';
 import { warning } from '../../structure/warning.ts';
 import { decode } from '../decode.ts';
 import type { Limits } from '../limits.ts';
 import type { Source } from '../source.ts';
-import type { Element } from './element.ts';
+import { elementsIn } from './element.ts';
+import { mainOf } from './furniture.ts';
 import { Page } from './page.ts';
 
 /** Bytes in which a page names its encoding (HTML, 13.2.3.2 asks for the first 1024; sites put more before it). */
@@ -12,16 +13,18 @@ const HEAD = 4096;
 const charset = /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i;
 
 /**
- * The text that a web page shows: its <main> where it has one, else all but menus, asides and foot.
+ * The text that a web page shows: its main part where it marks one, without menus, notices, asides and foot.
  * Faults: those of decoding, and too-large {depth, limit}.
  */
 export function readHtml(bytes: Uint8Array, limits: Limits): Result<Source, ReadingFault> {
   const decoded = decodePage(bytes);
   if (!decoded.ok) return decoded;
-  const document = parse(decoded.value);
-  const root = mainOf(document, limits.depth);
-  const page = new Page(limits.depth);
-  const texts = root ? page.read(root) : [];
+  const [html] = elementsIn(parse(decoded.value));
+  const body = html && elementsIn(html).find(({ tagName }) => tagName === 'body');
+  // A page of frames has no body, and no text.
+  if (!body) return failure({ code: 'empty', evidence: { bytes: bytes.length } });
+  const page = new Page(mainOf(body, limits.depth), limits.depth);
+  const texts = page.read();
   if (page.tooDeep)
     return failure({ code: 'too-large', evidence: { depth: limits.depth + 1, limit: limits.depth } });
   const warnings = page.hidden > 0 ? [warning('hidden-text', null, { characters: page.hidden })] : [];
@@ -40,17 +43,4 @@ function decodePage(bytes: Uint8Array): Result<string, ReadingFault> {
   } catch {
     return decode(bytes); // The page names no encoding there is, or another than its bytes have.
   }
-}
-
-function mainOf(document: DefaultTreeAdapterTypes.Document, depth: number): Element | null {
-  const elements = (parent: DefaultTreeAdapterTypes.ParentNode): Element[] =>
-    parent.childNodes.filter((node) => 'tagName' in node);
-  const find = (parent: DefaultTreeAdapterTypes.ParentNode, name: string, left: number): Element | null => {
-    for (const element of left > 0 ? elements(parent) : []) {
-      const found = element.tagName === name ? element : find(element, name, left - 1);
-      if (found) return found;
-    }
-    return null;
-  };
-  return find(document, 'main', depth) ?? find(document, 'body', depth);
 }

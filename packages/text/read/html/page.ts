@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { rowTexts } from '../row.ts';
-import { attributeOf, type Element } from './element.ts';
+import { attributeOf, type Element, letters } from './element.ts';
+import { Furniture } from './furniture.ts';
 import { ListCount } from './list.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -8,12 +9,6 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 /** Elements that stand in lines of their own, by the sheet of styles every browser has (HTML, 15.3). */
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre section summary table tbody tfoot thead ul'.split(
-    ' ',
-  ),
-);
-/** Elements whose text is not shown, or belongs to the site and not to the statement on it. */
-const LEFT_OUT = new Set(
-  'audio aside button canvas datalist embed footer head iframe input math nav noscript object option script select style svg template textarea title video'.split(
     ' ',
   ),
 );
@@ -32,13 +27,17 @@ export class Page {
   /** The number of a list's item, which its first text carries. */
   #label = '';
   readonly #lists: ListCount[] = [];
+  readonly #root: Element;
+  readonly #furniture: Furniture;
 
-  constructor(depth: number) {
+  constructor(root: Element, depth: number) {
+    this.#root = root;
     this.#depth = depth;
+    this.#furniture = new Furniture(root, depth);
   }
 
-  read(root: Element): string[] {
-    this.#children(root, 0, false);
+  read(): string[] {
+    this.#children(this.#root, 0, false);
     this.#end();
     return this.#texts;
   }
@@ -50,8 +49,8 @@ export class Page {
 
   #node(node: Node, depth: number, kept: boolean): void {
     if ('value' in node) this.#open += kept ? node.value : node.value.replace(/[ \t\r\n\f]+/g, ' ');
-    if (!('tagName' in node) || LEFT_OUT.has(node.tagName)) return;
-    if (isHidden(node)) this.hidden += shownLength(node, 0, this.#depth);
+    if (!('tagName' in node) || this.#furniture.holds(node, this.#depth)) return;
+    if (isHidden(node)) this.hidden += letters(node, this.#depth);
     else this.#element(node, depth, kept);
   }
 
@@ -97,14 +96,4 @@ export class Page {
 function isHidden(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== undefined) return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributeOf(element, 'style') ?? '');
-}
-
-function shownLength(element: Element, depth: number, most: number): number {
-  if (depth > most) return 0;
-  let length = 0;
-  for (const child of element.childNodes) {
-    if ('value' in child) length += child.value.replace(/\s/g, '').length;
-    if ('tagName' in child && !LEFT_OUT.has(child.tagName)) length += shownLength(child, depth + 1, most);
-  }
-  return length;
 }

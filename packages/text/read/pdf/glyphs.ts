@@ -49,12 +49,16 @@ const SPACE = 0.2;
 /** Signs at least this much smaller than their line are raised ones. */
 const SMALLER = 0.8;
 
-/**
- * Runs that stand on one line to the line, in reading order. Runs in any order; at least one.
- *
- * @param page whether its text is read from the right: its lines are then, whatever words of other scripts they hold
- */
-export function lineOf(runs: readonly Run[], page = false): PageLine {
+/** How the text of a page is put down. */
+export interface Manner {
+  /** The text is read from the right: its lines are then, whatever words of other scripts they hold. */
+  readonly leftwards: boolean;
+  /** Brackets among letters written from the right stand as they look, ')' for an opening one; else as they are meant. */
+  readonly mirrored: boolean;
+}
+
+/** Runs that stand on one line to the line, in reading order. Runs in any order; at least one. */
+export function lineOf(runs: readonly Run[], { leftwards: page, mirrored }: Manner): PageLine {
   const sorted = runs
     .filter(({ text, width, size }) => text.trim() !== '' || width > size * 0.05)
     .toSorted((a, b) => a.x - b.x);
@@ -72,7 +76,9 @@ export function lineOf(runs: readonly Run[], page = false): PageLine {
   const leftwards = page ? letters.leftwards > 0 : letters.leftwards > letters.rightwards;
   return {
     leftwards,
-    text: leftwards ? readLeftwards(marked) : readRightwards(marked),
+    text: leftwards
+      ? readLeftwards(withStop(marked, true), mirrored)
+      : readRightwards(withStop(marked, false), mirrored),
     left: sorted[0]?.x ?? 0,
     indent: 0,
     room: 0,
@@ -83,6 +89,22 @@ export function lineOf(runs: readonly Run[], page = false): PageLine {
   };
 }
 
+/**
+ * A figure that stands on the margin, apart from the text it numbers, sets itself off by its place; in a line the stop
+ * does that: '16    The Parties' → '16. The Parties'.
+ */
+function withStop(runs: readonly Run[], leftwards: boolean): readonly Run[] {
+  const shown = runs.filter(({ text }) => text.trim() !== '');
+  const [number, first] = leftwards ? shown.toReversed() : shown;
+  if (!number || !first || !/^[\d٠-٩]{1,3}$/.test(number.text.trim()) || !beginsText.test(first.text))
+    return runs;
+  const gap = leftwards ? number.x - (first.x + first.width) : first.x - (number.x + number.width);
+  if (gap < number.size) return runs;
+  return runs.map((run) => (run === number ? { ...run, text: `${run.text.trim()}.` } : run));
+}
+
+const beginsText = /^["“«(]?[\p{L}\ufe70-\ufefc]/u;
+
 /** Letters of scripts written from the right, and of others. */
 export function lettersIn(runs: readonly Run[]): { leftwards: number; rightwards: number } {
   const text = runs.map((run) => run.text).join('');
@@ -90,12 +112,12 @@ export function lettersIn(runs: readonly Run[]): { leftwards: number; rightwards
   return { leftwards, rightwards: (text.match(lettersOfAny)?.length ?? 0) - leftwards };
 }
 
-function readRightwards(runs: readonly Run[]): string {
+function readRightwards(runs: readonly Run[], mirrored: boolean): string {
   let text = '';
   runs.forEach((run, at) => {
     const before = runs[at - 1];
     if (before && isGap(before, run)) text += ' ';
-    text += rightToLeft.test(run.text) ? leftwardsText(run.text) : run.text;
+    text += rightToLeft.test(run.text) ? leftwardsText(run.text, mirrored) : run.text;
   });
   return text.replace(/ {2,}/g, ' ').trim();
 }
@@ -106,7 +128,7 @@ function readRightwards(runs: readonly Run[]): string {
  * What binds runs to one such group says the bidirectional algorithm (UAX 9, W4, N1): a single sign between
  * figures, anything between Latin letters.
  */
-function readLeftwards(runs: readonly Run[]): string {
+function readLeftwards(runs: readonly Run[], mirrored: boolean): string {
   const groups: Run[][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
@@ -123,7 +145,10 @@ function readLeftwards(runs: readonly Run[]): string {
     const last = group.at(-1);
     if (last && right && isGap(last, right)) text += ' ';
     if (first)
-      text += group.length === 1 && !isLeftToRight(first) ? leftwardsText(first.text) : readRightwards(group);
+      text +=
+        group.length === 1 && !isLeftToRight(first)
+          ? leftwardsText(first.text, mirrored)
+          : readRightwards(group, mirrored);
   }
   return text.replace(/ {2,}/g, ' ').trim();
 }
@@ -147,10 +172,9 @@ function looseEnds(group: readonly Run[]): Run[][] {
 }
 
 /** Letters in their plain forms; brackets as they open and close for one who reads leftwards. */
-function leftwardsText(text: string): string {
-  return text
-    .replace(presentation, (forms) => forms.normalize('NFKC'))
-    .replace(/[()[\]{}«»<>]/g, (bracket) => MIRRORED[bracket] ?? bracket);
+function leftwardsText(text: string, mirrored: boolean): string {
+  const plain = text.replace(presentation, (forms) => forms.normalize('NFKC'));
+  return mirrored ? plain.replace(/[()[\]{}«»<>]/g, (bracket) => MIRRORED[bracket] ?? bracket) : plain;
 }
 
 function isGap(before: Run, run: Run): boolean {

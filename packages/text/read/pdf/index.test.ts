@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { readFile } from '../../read-file.ts';
 import { textsIn } from '../../testing.ts';
 import { LIMITS } from '../limits.ts';
+import { bracketsAreMirrored } from './brackets.ts';
 import { lineOf, type Run } from './glyphs.ts';
 import { readPdf } from './index.ts';
+import { withoutRadicals } from './radicals.ts';
 import { hasBrowser, printed } from './testing.ts';
 
 const read = async (bytes: Uint8Array) => {
@@ -109,17 +111,20 @@ describe('what is no PDF is refused', () => {
   });
 });
 
-/** Runs of one line from left to right, each as wide as its text; '_' is a gap. */
-function line(leftwards: boolean, ...texts: string[]): string {
+/** Runs of one line from left to right, each as wide as its text; '_' is a gap of five points. */
+function runsOf(texts: readonly string[]): Run[] {
   let x = 0;
   const runs: Run[] = [];
   for (const text of texts) {
-    const width = text === '_' ? 5 : text.length * 6;
-    if (text !== '_') runs.push({ text, x, width, y: 100, size: 12 });
+    const width = /^_+$/.test(text) ? text.length * 5 : text.length * 6;
+    if (!/^_+$/.test(text)) runs.push({ text, x, width, y: 100, size: 12 });
     x += width;
   }
-  return lineOf(runs, leftwards).text;
+  return runs;
 }
+
+const line = (leftwards: boolean, ...texts: string[]): string =>
+  lineOf(runsOf(texts), { leftwards, mirrored: true }).text;
 
 describe('lines read from the right', () => {
   test.each<[string, string[], string]>([
@@ -137,4 +142,39 @@ describe('lines read from the right', () => {
 
   test('a line from the left stays as it is', () =>
     expect(line(false, 'We', '_', '(A/75/986)', '_', 'agree')).toBe('We (A/75/986) agree'));
+});
+
+describe('brackets among letters written from the right', () => {
+  test.each([
+    ['as they look', [')', 'أ', '('], true],
+    ['as they are meant', ['(', 'أ', ')'], false],
+    ['none', ['أ'], true],
+  ])('%s', (_, fromRight, mirrored) => {
+    const runs = runsOf(['الأطراف', '_', ...fromRight.toReversed()]);
+    expect(bracketsAreMirrored([runs])).toBe(mirrored);
+    const { text } = lineOf(runs, { leftwards: true, mirrored });
+    expect(text).toBe(fromRight.length === 1 ? 'أ الأطراف' : '(أ) الأطراف');
+  });
+
+  test('of a text from the left tell nothing', () => {
+    expect(bracketsAreMirrored([runsOf([')', 'a', '('])])).toBe(true);
+  });
+});
+
+describe('a number on the margin', () => {
+  test.each([
+    ['is set off from its text', ['16', '____', 'The Parties'], '16. The Parties'],
+    ['is none where only a space follows', ['16', '_', 'Parties'], '16 Parties'],
+    ['is none before other figures', ['16', '____', '2026'], '16 2026'],
+    ['is none where it is a year', ['2026', '____', 'The Parties'], '2026 The Parties'],
+  ])('%s', (_, texts, expected) => expect(line(false, ...texts)).toBe(expected));
+});
+
+test('radicals are read as the characters they stand for, and characters as they are', () => {
+  expect(withoutRadicals('⼈⺠⻉⽔人民')).toBe('人民贝水人民');
+});
+
+test('a file is read as often as it is given, from a Buffer too', async () => {
+  const bytes = readFileSync(new URL('../../gold/en/joint.office.pdf', import.meta.url));
+  expect(await read(bytes)).toEqual(await read(bytes));
 });

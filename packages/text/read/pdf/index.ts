@@ -2,17 +2,19 @@ import { getDocumentProxy } from 'unpdf';
 import { failure, type ReadingFault, type Result, success } from '../../fault.ts';
 import type { Limits } from '../limits.ts';
 import type { Source, SourceNote } from '../source.ts';
+import { bracketsAreMirrored } from './brackets.ts';
 import type { PageLine, Run } from './glyphs.ts';
 import { partNotes } from './notes.ts';
 import { pageLines } from './page-lines.ts';
+import { withoutRadicals } from './radicals.ts';
 import { withoutRunning } from './running.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** A distance between lines this much larger than usual parts two texts. */
-const APART = 1.3;
+const APART = 1.2;
 /** Fewest lines from which the usual distance can be told; without it, that of type set solid and a quarter. */
-const ENOUGH = 5;
+const ENOUGH = 3;
 const SOLID = 1.25;
 /** Spaces that PDF writers put between Chinese characters and figures: '2026 年 12 月'. */
 const spacedFigures =
@@ -23,15 +25,17 @@ const spacedFigures =
  * Faults: encrypted {form}, damaged-file {form}, no-text-layer {form, pages}, too-large {pages, limit}.
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Result<Source, ReadingFault>> {
-  // pdf.js takes the bytes away from whoever gives them.
-  const opened = await open(bytes.slice());
+  // pdf.js takes the bytes away from whoever gives them: it gets a copy, which the slice of a Buffer would not be.
+  const opened = await open(new Uint8Array(bytes));
   if (!opened.ok) return opened;
   const document = opened.value;
   const pages = document.numPages;
   if (pages > limits.pages) return failure({ code: 'too-large', evidence: { pages, limit: limits.pages } });
   try {
-    const read: PageLine[][] = [];
-    for (let page = 1; page <= pages; page++) read.push(pageLines(await runsOf(document, page)));
+    const runs: Run[][] = [];
+    for (let page = 1; page <= pages; page++) runs.push(await runsOf(document, page));
+    const mirrored = bracketsAreMirrored(runs);
+    const read = runs.map((page) => pageLines(page, mirrored));
     if (read.every((lines) => lines.length === 0))
       return failure({ code: 'no-text-layer', evidence: { form: 'PDF', pages } });
     return success({ format: 'pdf', ...textOf(withoutRunning(read)), warnings: [], paged: true });
@@ -60,7 +64,7 @@ async function runsOf(document: Document, number: number): Promise<Run[]> {
   return items.flatMap((item) => {
     if (!('str' in item) || item.str === '') return [];
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
-    return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) }];
+    return [{ text: withoutRadicals(item.str), x, y, width: item.width, size: Math.hypot(a, b) }];
   });
 }
 
@@ -137,13 +141,16 @@ function usualSize(lines: readonly PageLine[]): number {
   return mostCommon(lines.map(({ size, text }) => [Math.round(size * 2) / 2, text.length]));
 }
 
-/** The distance that most lines have from the one before. */
+/** The distance of most lines that go on from the one before: of short paragraphs, more lines begin one than go on. */
 function usualLeading(pages: readonly (readonly PageLine[])[]): number {
   const distances = pages.flatMap((page) =>
-    page.slice(1).map((line, at): [number, number] => [Math.round(((page[at]?.y ?? 0) - line.y) * 2) / 2, 1]),
+    page.slice(1).flatMap((line, at): [number, number][] => {
+      const before = page[at];
+      const distance = before ? Math.round((before.y - line.y) * 2) / 2 : 0;
+      return before && distance > 0 && wraps(before, line) ? [[distance, 1]] : [];
+    }),
   );
-  const usual = mostCommon(distances.filter(([distance]) => distance > 0));
-  return distances.filter(([distance]) => distance === usual).length < ENOUGH ? 0 : usual;
+  return distances.length < ENOUGH ? 0 : mostCommon(distances);
 }
 
 function mostCommon(weighed: readonly (readonly [number, number])[]): number {

@@ -1,15 +1,20 @@
-import { lettersIn, lineOf, type PageLine, type Run } from './glyphs.ts';
+import { lettersIn, lineOf, type Manner, type PageLine, type Run } from './glyphs.ts';
 
 /** Fewest lines on each side of a gutter. */
 const FEWEST = 5;
 
-/** The lines of a page in reading order: from head to foot, of two columns the one first that is read first. */
-export function pageLines(runs: readonly Run[]): PageLine[] {
+/**
+ * The lines of a page in reading order: from head to foot, of two columns the one first that is read first.
+ *
+ * @param mirrored see Manner
+ */
+export function pageLines(runs: readonly Run[], mirrored = true): PageLine[] {
   const rows = rowsOf(runs);
   const letters = lettersIn(runs);
   const leftwards = letters.leftwards > letters.rightwards;
+  const manner: Manner = { leftwards, mirrored };
   const gutter = gutterOf(rows);
-  if (gutter === null) return indented(rows.map((row) => lineOf(row, leftwards)));
+  if (gutter === null) return indented(rows.map((row) => lineOf(row, manner)));
   // A line over both columns, such as a title, ends the columns above it.
   const lines: PageLine[] = [];
   let [left, right]: [PageLine[], PageLine[]] = [[], []];
@@ -19,14 +24,14 @@ export function pageLines(runs: readonly Run[]): PageLine[] {
     [left, right] = [[], []];
   };
   for (const row of rows) {
-    if (crosses(row, gutter)) {
+    if (crosses(stretchesOf(row), gutter)) {
       flush();
-      lines.push(lineOf(row, leftwards));
+      lines.push(lineOf(row, manner));
       continue;
     }
     const sides = [row.filter(({ x }) => x < gutter), row.filter(({ x }) => x >= gutter)] as const;
-    if (sides[0].length > 0) left.push(lineOf(sides[0], leftwards));
-    if (sides[1].length > 0) right.push(lineOf(sides[1], leftwards));
+    if (sides[0].length > 0) left.push(lineOf(sides[0], manner));
+    if (sides[1].length > 0) right.push(lineOf(sides[1], manner));
   }
   flush();
   return lines;
@@ -60,38 +65,46 @@ function rowsOf(runs: readonly Run[]): Run[][] {
 
 /** Where a gap runs down the middle of a page between lines on both its sides; null on a page of one column. */
 function gutterOf(rows: readonly (readonly Run[])[]): number | null {
-  const all = rows.flat();
-  const left = Math.min(...all.map(({ x }) => x));
-  const right = Math.max(...all.map(({ x, width }) => x + width));
+  const stretches = rows.map(stretchesOf);
+  const all = stretches.flat();
+  const left = Math.min(...all.map(({ from }) => from));
+  const right = Math.max(...all.map(({ to }) => to));
+  const long = (side: readonly Stretch[]): boolean =>
+    side.length > 0 &&
+    Math.max(...side.map(({ to }) => to)) - Math.min(...side.map(({ from }) => from)) > (right - left) * 0.25;
   let best: { at: number; crossing: number } | null = null;
   for (let share = 0.4; share <= 0.6; share += 0.01) {
     const at = left + (right - left) * share;
-    const crossing = rows.filter((row) => crosses(row, at)).length;
-    const long = (side: readonly Run[]): boolean => extent(side) > (right - left) * 0.25;
+    const clear = stretches.filter((row) => !crosses(row, at));
+    const crossing = rows.length - clear.length;
+    if (crossing > rows.length * 0.3) continue;
     const sides = [
-      rows.filter((row) => !crosses(row, at) && long(row.filter(({ x }) => x < at))).length,
-      rows.filter((row) => !crosses(row, at) && long(row.filter(({ x }) => x >= at))).length,
+      clear.filter((row) => long(row.filter(({ from }) => from < at))).length,
+      clear.filter((row) => long(row.filter(({ from }) => from >= at))).length,
     ];
-    if (Math.min(...sides) < FEWEST || crossing > rows.length * 0.3) continue;
+    if (Math.min(...sides) < FEWEST) continue;
     if (best === null || crossing < best.crossing) best = { at, crossing };
   }
   return best?.at ?? null;
 }
 
-/** From the first letter to the last. */
-function extent(runs: readonly Run[]): number {
-  return Math.max(...runs.map(({ x, width }) => x + width)) - Math.min(...runs.map(({ x }) => x));
+/** Text of a row with no more than spaces in it. */
+interface Stretch {
+  readonly from: number;
+  to: number;
 }
 
-/** Whether text stands at this place, or goes over it with no more than a space between. */
-function crosses(row: readonly Run[], at: number): boolean {
-  let [before, after] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const { x, width, text } of row) {
+function stretchesOf(row: readonly Run[]): Stretch[] {
+  const space = Math.max(...row.map(({ size }) => size)) * 0.9;
+  const stretches: Stretch[] = [];
+  for (const { x, width, text } of row.toSorted((a, b) => a.x - b.x)) {
     if (text.trim() === '') continue;
-    if (x < at && x + width > at) return true;
-    if (x + width <= at) before = Math.max(before, x + width);
-    else after = Math.min(after, x);
+    const last = stretches.at(-1);
+    if (last && x - last.to < space) last.to = Math.max(last.to, x + width);
+    else stretches.push({ from: x, to: x + width });
   }
-  const size = Math.max(...row.map((run) => run.size));
-  return after - before < size * 0.9;
+  return stretches;
 }
+
+const crosses = (row: readonly Stretch[], at: number): boolean =>
+  row.some(({ from, to }) => from < at && to > at);
