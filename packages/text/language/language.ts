@@ -33,6 +33,15 @@ export interface Marks {
   readonly closesClause: string;
   /** Characters that may follow the end: closing quotation marks and brackets. */
   readonly after: string;
+  /** Shortened words, in small letters and with their stop. */
+  readonly abbreviations: {
+    /** Something belongs to them and follows: 'mr.', 'г.' of a city. No sentence ends here. */
+    readonly leading: readonly string[];
+    /** A number belongs to them and follows: 'no.' */
+    readonly numbered: readonly string[];
+    /** They may be the last word of a sentence: 'etc.'; one that is also a leading one, only after a number. */
+    readonly closing: readonly string[];
+  };
   /** More characters than this are no heading. */
   readonly longestHeading: number;
 }

@@ -1,4 +1,5 @@
 import type { Marks } from '../language.ts';
+import { wordsOf } from '../words-of.ts';
 
 export const marks: Marks = {
   cased: true,
@@ -7,4 +8,11 @@ export const marks: Marks = {
   closesClause: ',',
   after: '”’»)]"\'',
   longestHeading: 120,
+  abbreviations: {
+    leading: wordsOf(
+      `sr. sra. sres. sras. srta. dr. dra. prof. excmo. excma. ilmo. ilma. s.e. cf. p.ej. ej. gral. d. dña. sto. sta.`,
+    ),
+    numbered: wordsOf(`art. arts. párr. párrs. pág. págs. p. pp. núm. núms. n.º. vol. cap. fig. res.`),
+    closing: wordsOf(`etc. ee.uu. s.a. aprox. d.c. a.c.`),
+  },
 };

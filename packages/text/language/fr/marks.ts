@@ -1,4 +1,5 @@
 import type { Marks } from '../language.ts';
+import { wordsOf } from '../words-of.ts';
 
 export const marks: Marks = {
   cased: true,
@@ -7,4 +8,9 @@ export const marks: Marks = {
   closesClause: ',',
   after: '”’»)]"\' \u00a0\u202f',
   longestHeading: 120,
+  abbreviations: {
+    leading: wordsOf(`m. mm. mme. mmes. mlle. dr. pr. s.e. s.e.m. cf. p.ex. c.-à-d. st. ste. me.`),
+    numbered: wordsOf(`art. arts. p. pp. par. n. fig. vol. chap. rés. doc. al.`),
+    closing: wordsOf(`etc. env. j.-c. s.a.`),
+  },
 };

@@ -1,4 +1,5 @@
 import type { Marks } from '../language.ts';
+import { wordsOf } from '../words-of.ts';
 
 export const marks: Marks = {
   cased: true,
@@ -7,4 +8,9 @@ export const marks: Marks = {
   closesClause: ',',
   after: '”’»)]"\'',
   longestHeading: 120,
+  abbreviations: {
+    leading: wordsOf(`ш. м. мас. проф. акад. ген. кӯч. вил. ноҳ. дкт. ҷ. яъ.`),
+    numbered: wordsOf(`б. бб. мод. қ. с.`),
+    closing: wordsOf(`в.ғ. ғ. ҳ.к. млн. млрд. трлн. ҳаз. км. га.`),
+  },
 };

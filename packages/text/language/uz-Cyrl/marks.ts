@@ -1,4 +1,5 @@
 import type { Marks } from '../language.ts';
+import { wordsOf } from '../words-of.ts';
 
 export const marks: Marks = {
   cased: true,
@@ -7,4 +8,9 @@ export const marks: Marks = {
   closesClause: ',',
   after: '”’»)]"\'',
   longestHeading: 120,
+  abbreviations: {
+    leading: wordsOf(`ш. й. мас. проф. акад. ген. кўч. вил. тум.`),
+    numbered: wordsOf(`б. бб. т. м. ж. ст.`),
+    closing: wordsOf(`й. йй. ҳ.к. ш.к. млн. млрд. трлн. км. га.`),
+  },
 };

@@ -7,4 +7,9 @@ export const marks: Marks = {
   closesClause: '，,',
   after: '”’」』）)》〉]］"',
   longestHeading: 40,
+  abbreviations: {
+    leading: [],
+    numbered: [],
+    closing: [],
+  },
 };
