@@ -6,6 +6,7 @@ import type { Head } from './heads.ts';
 import type { Mark } from './lexicon.ts';
 import { byGround, byRule, type Reason, takenOver } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
+import type { Span } from './sentences.ts';
 import { trimmedEnd, trimmedStart } from './trim.ts';
 
 /**
@@ -71,6 +72,10 @@ export function organsTold(
     (actor) => actor.rule.actor !== 'parties' && actor.rule.actor !== 'heads-of-state',
   );
 }
+
+/** Who is named among the words that say who is told. */
+export const organsIn = (sentence: Sentence, told: Span): Mark<ActorRule>[] =>
+  within(sentence.actors, told).filter(({ rule }) => rule.actor !== 'parties');
 
 /** Those who act from here on, and why: the subject by its names; a pronoun, or none, means those who acted before. */
 export function actorsFor({ provision }: Sentence, { subject }: Head, context: Context): Context {

@@ -9,6 +9,7 @@ import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
 import type { Target } from './targets.ts';
 import { trimmedEnd, trimmedStart } from './trim.ts';
+import { objectsBefore } from './verb-final/bodies.ts';
 
 /** A body where it is named, and the mark of the word that says what is done to it; null where it is only named. */
 export interface FoundBody {
@@ -37,7 +38,8 @@ export function bodiesOf(
   for (const { span, relation, by } of byVerb(sentence, head, target)) add(span, relation, by);
   if (head.mark.rule.force === 'instruct') {
     const organ = within(sentence.marks.bodies, [head.mark.start, head.end]).find(isNoun);
-    if (organ) add(organName(sentence, head, organ), 'task', head.mark);
+    if (head.told) add(head.told, 'task', head.mark);
+    else if (organ) add(organName(sentence, head, organ), 'task', head.mark);
     else if (asked !== null) add(afterArticle(sentence, head.mark.end, asked), 'task', head.mark);
   }
   for (const { span, by } of throughWhom(sentence, target)) add(span, 'use', by);
@@ -83,6 +85,7 @@ function organName(sentence: Sentence, head: Head, organ: Mark<BodyRule>): Span 
 
 /** "establish | a Council of …", "improve | the Fund's structure": the verb's object, when it is a body. */
 function byVerb(sentence: Sentence, head: Head, target: Target): Omit<FoundBody, 'name'>[] {
+  if (sentence.grammar.order === 'verb-final') return objectsBefore(sentence, head, target);
   const { relation, takes } = head.mark.rule;
   if (relation && takes === 'thing') {
     const span = nameFrom(sentence, head.mark.end, target.end);

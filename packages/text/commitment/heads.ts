@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 import { groundOf, mayStand, standsInClause } from './ground.ts';
 import type { Mark } from './lexicon.ts';
 import { isJoint, type Sentence, within } from './sentence.ts';
+import type { Span } from './sentences.ts';
+import { headsAtEnd } from './verb-final/heads.ts';
 
 /** A verb of saying or seeing, and whether its clause runs on to the need without a break. */
 export interface Frame {
@@ -24,20 +26,25 @@ export interface Head {
   readonly frame: Frame | null;
   /** Those who are told to act, where the verb tells an organ. */
   readonly organs: readonly Mark<ActorRule>[];
+  /** The words that say who is told, where they stand before the verb; null elsewhere. */
+  readonly told: Span | null;
   /** 强调…的重要性: words after what is needed that say that it is. */
   readonly tail: Mark<ClauseRule> | null;
   /** Words of an earlier provision that govern this one: "The Parties agreed:" over its points. */
   readonly above: Context['open'];
   /** From here the clause of this head runs, adverbials before the subject included. */
   readonly clauseStart: number;
-  /** Up to here it governs. */
+  /** The stretch it governs: after the verb, or before it where the verb closes the clause. */
+  readonly governs: Span;
+  /** Where its clause ends. */
   readonly end: number;
 }
 
 /** A head before it is known where the next one begins. */
-type Found = Omit<Head, 'end' | 'organs' | 'above' | 'tail'>;
+type Found = Omit<Head, 'end' | 'governs' | 'organs' | 'told' | 'above' | 'tail'>;
 
 export function findHeads(sentence: Sentence): Head[] {
+  if (sentence.grammar.order === 'verb-final') return headsAtEnd(sentence);
   const heads: Found[] = [];
   for (const mark of sentence.force) {
     const last = heads.at(-1);
@@ -64,7 +71,8 @@ export function findHeads(sentence: Sentence): Head[] {
   return heads.map((head, place) => {
     const end = heads[place + 1]?.clauseStart ?? sentence.span[1];
     const organs = organsTold(sentence, head.mark, end);
-    return weighed(sentence, { ...head, end, above: null, tail: null, organs });
+    const governs: Span = [head.mark.end, end];
+    return weighed(sentence, { ...head, end, governs, above: null, tail: null, told: null, organs });
   });
 }
 
@@ -91,7 +99,7 @@ function weighed(sentence: Sentence, head: Head): Head {
   const needed: ForceRule = { ...rule, name: tail.rule.name, force: 'recognize', takes: 'deed' };
   if (tail.rule.role === 'importance-around') return { ...head, tail, mark: { rule: needed, start, end } };
   const mark = { rule: needed, start: from, end: from };
-  return { ...head, tail, mark, frame: { ...head, adjoins: true } };
+  return { ...head, tail, mark, governs: [from, head.end], frame: { ...head, adjoins: true } };
 }
 
 function contentStart(sentence: Sentence, from: number, to: number): number {

@@ -11,8 +11,8 @@ export function initiatorOf(
   split: Targets,
 ): { state: string; reasons: Reason[] } | null {
   const last = split.targets.at(-1)?.end ?? head.end;
-  for (const noun of within(sentence.marks.initiator, [head.mark.end, last])) {
-    const states = within(sentence.states, [head.mark.start, last]);
+  for (const noun of within(sentence.marks.initiator, [head.governs[0], last])) {
+    const states = within(sentence.states, [Math.min(head.mark.start, head.governs[0]), last]);
     const before = states.filter(({ end }) => end <= noun.start).at(0);
     const after = states.find(({ start }) => start >= noun.end && start - noun.end <= FAR);
     const state = before ?? after;

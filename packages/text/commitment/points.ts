@@ -3,7 +3,8 @@ import type { ForceRule } from '../language/coding.ts';
 import type { Context } from './context.ts';
 import { findHeads, type Head } from './heads.ts';
 import { skipAdverbs } from './pieces.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, within } from './sentence.ts';
+import { trimmedEnd } from './trim.ts';
 
 /** "Ratify the Convention.": a recommendation says in the imperative what others are to do. */
 export const RECOMMENDED: ForceRule = {
@@ -35,9 +36,11 @@ export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
       inherited: null,
       frame: null,
       organs: [],
+      told: null,
       above,
       tail: null,
       clauseStart: start,
+      governs: [start, end],
       end,
     },
   ];
@@ -59,7 +62,7 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** "We will: … (b) publish the levels": a point that is only a name ("the harbour offices") says through whom. */
 function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, stem: string): boolean {
-  if (grammar.script === 'characters') return action.length > 0;
+  if (grammar.script === 'characters' || grammar.order === 'verb-final') return action.length > 0;
   if (action.some((deed) => deed.start === start)) return true;
   const word = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
   const before = /(\p{L}+)[\s:]*$/u.exec(stem)?.[1] ?? '';
@@ -77,13 +80,19 @@ export function waitsForPoints({ text, span, provision }: Sentence, head: Head):
 
 /** Not what is only said or seen, nor a verb that merely opens its points. */
 export function binds(sentence: Sentence, head: Head): boolean {
-  const { rule, end } = head.mark;
+  const { rule } = head.mark;
   if (rule.force === null) return false;
-  if (
-    rule.deedOnly &&
-    !sentence.action.some(({ start }) => start === skipAdverbs(sentence, end, sentence.clauses))
-  )
-    return false;
+  if (rule.deedOnly && !adjoinsDeed(sentence, head)) return false;
   if (head.above !== null || waitsForPoints(sentence, head) === null) return true;
-  return sentence.action.some(({ start }) => start >= head.mark.end);
+  return within(sentence.action, head.governs).length > 0;
+}
+
+/** "the importance of | building": the verb of action stands next to the words of need, on the side that they govern. */
+function adjoinsDeed(sentence: Sentence, { mark, governs }: Head): boolean {
+  if (governs[0] >= mark.end) {
+    const next = skipAdverbs(sentence, mark.end, sentence.clauses);
+    return sentence.action.some(({ start }) => start === next);
+  }
+  const before = trimmedEnd(sentence.text, governs[0], mark.start);
+  return sentence.action.some(({ end }) => end === before);
 }

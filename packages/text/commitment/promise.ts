@@ -52,7 +52,7 @@ export function promise(
     themes.themes,
     themes.reasons,
   );
-  const stem = stemOf(sentence, head, split, first);
+  const stem = stemOf(sentence, head, split, place);
   return {
     span: [target.start, target.end],
     quote: sentence.text.slice(target.start, target.end),

@@ -5,15 +5,17 @@ import { isJoint, type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
 import type { Targets } from './targets.ts';
 import { trimmedEnd, trimmedStart } from './trim.ts';
+import { stemAround } from './verb-final/stem.ts';
 
 /** Null where nothing stands before the first promise of a verb; later ones carry its words. */
 export function stemOf(
   sentence: Sentence,
   head: Head,
   split: Targets,
-  first: boolean,
+  place: number,
 ): { stem: string; reasons: Reason[] } | null {
-  const { text, provision } = sentence;
+  const { text, provision, grammar } = sentence;
+  const first = place === 0;
   const carried: Span = first ? [0, 0] : [head.mark.end, split.carried];
   if (head.above) {
     const { stem, words } = head.above;
@@ -24,6 +26,7 @@ export function stemOf(
       reasons: [above, byGround('stem', null, 'left-out', provision, [carried])],
     };
   }
+  if (grammar.order === 'verb-final') return stemAround(sentence, head, split, place);
   const before = spansBefore(sentence, head);
   const said: Span[] = first ? before : [...before, [head.mark.start, split.carried]];
   const spans = said.map(([start, end]): Span => [start, trimmedEnd(text, start, end)]);

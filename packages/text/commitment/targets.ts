@@ -5,6 +5,7 @@ import type { Mark } from './lexicon.ts';
 import { cutPieces, firstDeed, type Piece } from './pieces.ts';
 import { type Sentence, within } from './sentence.ts';
 import { clauseEnd, trimmedEnd, trimmedStart } from './trim.ts';
+import { splitBefore } from './verb-final/targets.ts';
 
 export interface Target {
   readonly start: number;
@@ -22,6 +23,7 @@ export interface Targets {
 }
 
 export function splitTargets(sentence: Sentence, head: Head): Targets {
+  if (sentence.grammar.order === 'verb-final') return splitBefore(sentence, head);
   const pieces = cutPieces(sentence, head);
   const { starts, carried } = rowStarts(sentence, head, pieces);
   const last = clauseEnd(sentence.text, head.mark.end, head.end);

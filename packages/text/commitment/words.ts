@@ -48,6 +48,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ё: 'е',
   '’': "'",
   ʼ: "'",
+  ʻ: "'",
+  '‘': "'",
   '\u00a0': ' ',
   '\u202f': ' ',
   '\n': ' ',
@@ -58,7 +60,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : [...text].map(lowerInPlace).join('');
-  return even.replace(/[ё’ʼ\u00a0\u202f\n\t]/g, (character) => PLAIN[character] ?? character);
+  return even.replace(/[ё’‘ʼʻ\u00a0\u202f\n\t]/g, (character) => PLAIN[character] ?? character);
 }
 
 /** A few letters grow when lowered (İ → i̇); they stay as they are. */

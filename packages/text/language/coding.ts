@@ -73,6 +73,10 @@ export interface ForceRule extends Rule {
   readonly whole?: boolean;
   /** The level of action that the words themselves fix: "will continue to" 2, "call on" 1. */
   readonly action?: Action;
+  /** True where the words are themselves the verb of action, and give its level: «нығайтады». */
+  readonly own?: boolean;
+  /** In a verb-final language, true for words whose clause follows all the same: «мувофиқат карданд, ки». */
+  readonly leads?: boolean;
 }
 
 /** A verb of action on the scale of UPR Info, 1 least to 5 most. */
@@ -166,6 +170,12 @@ export interface CodingGrammar {
   readonly language: string;
   /** 'characters': no spaces between words, and the verb may come after its adverbials. */
   readonly script: 'words' | 'characters';
+  /** Where the verb that binds stands: before what it binds to, or after it, at the end of the clause. */
+  readonly order: 'verb-first' | 'verb-final';
+  /** In a verb-final language, true where a noun stands before what belongs to it: «таъсиси марказ», "the founding of a centre". */
+  readonly nounFirst?: boolean;
+  /** In a verb-final language, the ending of the case in which one is named who is told to do something. */
+  readonly told?: RegExp;
   /** What follows a verb that only describes a noun: 的; null where nothing does. */
   readonly describing: string | null;
   /** Characters after which a word of need or duty is described, or part of another word: 所需要的, 适应. */

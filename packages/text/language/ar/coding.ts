@@ -15,6 +15,7 @@ import { themes } from './themes.ts';
 export const arCoding: CodingGrammar = {
   language: 'ar',
   script: 'words',
+  order: 'verb-first',
   describing: null,
   describedAfter: '',
   abbreviations: ['د.', 'م.', 'ص.'],

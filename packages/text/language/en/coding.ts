@@ -15,6 +15,7 @@ import { themes } from './themes.ts';
 export const enCoding: CodingGrammar = {
   language: 'en',
   script: 'words',
+  order: 'verb-first',
   describing: null,
   describedAfter: '',
   abbreviations: ['No.', 'Nos.', 'Mr.', 'Ms.', 'Dr.', 'H.E.', 'para.', 'Art.', 'St.', 'i.e.', 'e.g.'],

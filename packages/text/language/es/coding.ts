@@ -25,6 +25,7 @@ const isVerb = (word: string): boolean => INFINITIVE.test(word) && !NO_VERBS.has
 export const esCoding: CodingGrammar = {
   language: 'es',
   script: 'words',
+  order: 'verb-first',
   describing: null,
   describedAfter: '',
   abbreviations: ['Sr.', 'Sra.', 'art.', 'párr.', 'etc.', 'Excmo.', 'núm.'],

@@ -25,6 +25,7 @@ const isVerb = (word: string): boolean => INFINITIVE.test(word) && !NO_VERBS.has
 export const frCoding: CodingGrammar = {
   language: 'fr',
   script: 'words',
+  order: 'verb-first',
   describing: null,
   describedAfter: '',
   abbreviations: ['M.', 'Mme.', 'art.', 'p.', 'par.', 'etc.', 'S.E.'],

@@ -31,6 +31,7 @@ const inMonth: Readonly<Record<string, number>> = {
 export const ruCoding: CodingGrammar = {
   language: 'ru',
   script: 'words',
+  order: 'verb-first',
   describing: null,
   describedAfter: '',
   abbreviations: ['г.', 'гг.', 'ст.', 'п.', 'пп.', 'т.', 'им.', 'тыс.', 'млн.', 'руб.'],

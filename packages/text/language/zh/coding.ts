@@ -15,6 +15,7 @@ import { themes } from './themes.ts';
 export const zhCoding: CodingGrammar = {
   language: 'zh',
   script: 'characters',
+  order: 'verb-first',
   describing: '的',
   describedAfter: '在的所以合足供反响适相效',
   abbreviations: [],

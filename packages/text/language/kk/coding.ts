@@ -1,0 +1,54 @@
+import { type CodingGrammar, stateRules } from '../coding.ts';
+import { action } from './action.ts';
+import { actors, sides } from './actors.ts';
+import { addressees } from './addressees.ts';
+import { bodies } from './bodies.ts';
+import { clauses } from './clauses.ts';
+import { dates } from './dates.ts';
+import { deadlines } from './deadlines.ts';
+import { force } from './force.ts';
+import { goals } from './goals.ts';
+import { initiator } from './initiator.ts';
+import { states } from './states.ts';
+import { themes } from './themes.ts';
+
+export const kkCoding: CodingGrammar = {
+  language: 'kk',
+  script: 'words',
+  order: 'verb-final',
+  told: /(?:[ғгқк][ае]|н[ае])$/u,
+  describing: null,
+  describedAfter: '',
+  abbreviations: ['ж.', 'жж.', 'қ.', 'т.б.', 'млн.', 'мың.'],
+  quotations: new Map([
+    ['“', '”'],
+    ['„', '“'],
+    ['"', '"'],
+    ['«', '»'],
+    ['(', ')'],
+    ['[', ']'],
+  ]),
+  months: dates.months,
+  form: (words) => FORMS.find(([, ending]) => ending.test(words.toLowerCase()))?.[0] ?? 'other',
+  isInfinitive: (word) => /[\p{L}]{2,}[ую](?:ға|ге|ды|ді)$/u.test(word),
+  actors,
+  states: stateRules({ ...states, ...sides }, '*'),
+  force,
+  action,
+  clauses,
+  bodies,
+  initiator,
+  addressees,
+  themes,
+  goals,
+  timeCue: /20\d\d|жақын|таяу|келесі|кезекті|мүмкіндігінше/iu,
+  deadlines,
+};
+
+/** Verbs in a row have one form: «ашуға және өткізуге». */
+const FORMS: readonly (readonly [string, RegExp])[] = [
+  ['dative', /[ую](?:ға|ге)$/u],
+  ['accusative', /[ую](?:ды|ді|ын|ін)$/u],
+  ['genitive', /[ую](?:дың|дің)$/u],
+  ['bare', /[ую]$/u],
+];

@@ -1,0 +1,33 @@
+/** The forms of a Kyrgyz verb of action that the tables need; each harmony is written, for the wrong one never occurs. */
+
+const endsInVowel = (stem: string): boolean => /[аеоөуүыиэ]$/.test(stem);
+
+/** 'түз' → түзүү, 'чыңда' → чыңдоо, 'жой' → жоюу, with any case: the noun of action. */
+const noun = (stem: string): string =>
+  stem.endsWith('й')
+    ? `${stem.slice(0, -1)}(юу|йүү)*`
+    : endsInVowel(stem)
+      ? `${stem.slice(0, -1)}(оо|өө|уу|үү)*`
+      : `${stem}(уу|үү)*`;
+
+/** 'түз' → түзөт, түзүшөт, түзбөйт: what is promised. */
+export const promised = (stems: readonly string[]): string[] =>
+  stems.flatMap((stem) => [
+    endsInVowel(stem) ? `${stem}(йт|шат|шет|шот|шөт)` : `${stem}(ат|ет|от|өт|ышат|ишет|ушат|үшөт)`,
+    `${stem}[ыш|иш|уш|үш|ш](ба|бе|бо|бө|па|пе|по|пө)йт`,
+  ]);
+
+/** 'түз' → түздү, түзүштү: what has been done. */
+export const done = (stems: readonly string[]): string[] =>
+  stems.map((stem) => `${stem}[ыш|иш|уш|үш|ш](ды|ди|ду|дү|ты|ти|ту|тү)`);
+
+/** 'талкуула' → талкуулап: what is done besides. */
+export const besides = (stems: readonly string[]): string[] =>
+  stems.map((stem) => `${stem}(${endsInVowel(stem) ? 'п' : 'ып|ип|уп|үп'})`);
+
+/** Every form in which a verb says what is to be done. */
+export const deeds = (stems: readonly string[]): string[] => [
+  ...stems.map(noun),
+  ...besides(stems),
+  ...promised(stems),
+];
