@@ -5,11 +5,14 @@
 import { analyse } from '../language/analysis.ts';
 import { GLOSSARY } from './glossary.ts';
 
-/** Phrases of one language by one of their words: a phrase is there when all its words are. */
-type Phrases = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly concept: string }[]
->;
+/** Phrases of one language by the rarest of their words. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+interface Phrase {
+  readonly concept: string;
+  /** The words that must be there besides the one it is listed under. */
+  readonly others: readonly string[];
+}
 
 const known = new Map<string, Phrases>();
 
@@ -21,47 +24,75 @@ const known = new Map<string, Phrases>();
 export function conceptsOf(words: readonly string[], language: string): Set<string> {
   const phrases = known.get(language) ?? phrasesOf(language);
   known.set(language, phrases);
-  const there = new Set(words);
+  const there = new Set(language === 'ar' ? words.flatMap(bareArabic) : words);
   const found = new Set<string>();
   for (const word of there) {
-    for (const phrase of phrases.get(word) ?? [])
-      if (phrase.words.every((each) => there.has(each))) found.add(phrase.concept);
+    for (const { concept, others } of phrases.get(word) ?? [])
+      if (others.every((other) => there.has(other))) found.add(concept);
   }
   return found;
 }
 
-/** `water: en water; ru вода, водный; zh 水` → the phrases of one language */
+const arabicPrefix = /^[وفبلك](?=...)/;
+const arabicLink = /(?<=...)ت$/;
+
+/**
+ * What the analysis leaves on a word since it may be part of it: 'and', 'by', 'to' before one without an article
+ * (لحماية), the link to a pronoun that it has cut (وزارتها). Where it is, what is left is no word of the glossary.
+ */
+function bareArabic(word: string): string[] {
+  const bare = word.replace(arabicLink, '');
+  return [word, bare, word.replace(arabicPrefix, ''), bare.replace(arabicPrefix, '')];
+}
+
+/** `water: en water; ru вода, водный; zh 水资源` → the phrases of one language */
 function phrasesOf(language: string): Phrases {
-  const phrases = new Map<string, { words: string[]; concept: string }[]>();
-  for (const [concept, renderings] of entriesOf(GLOSSARY)) {
-    for (const phrase of renderings.get(language) ?? []) {
-      const words = analyse(phrase, language);
-      const [first] = words;
-      if (first === undefined) continue;
-      const listed = phrases.get(first) ?? [];
-      listed.push({ words, concept });
-      phrases.set(first, listed);
-    }
+  const all = [...entries()].flatMap(([concept, renderings]) =>
+    (renderings.get(language) ?? []).map((phrase) => ({
+      concept,
+      words: [...new Set(analyse(phrase, language))],
+    })),
+  );
+  const uses = new Map<string, number>();
+  for (const word of all.flatMap(({ words }) => words)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const phrases = new Map<string, Phrase[]>();
+  for (const { concept, words } of all) {
+    // Under its rarest word a phrase is looked at least often.
+    const [rarest, ...others] = words.sort((one, other) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0));
+    if (rarest === undefined) continue;
+    const listed = phrases.get(rarest);
+    if (listed) listed.push({ concept, others });
+    else phrases.set(rarest, [{ concept, others }]);
   }
   return phrases;
 }
 
-/** Lines of the glossary: a concept, then its renderings by language. Empty lines and those that begin with # say nothing. */
-export function entriesOf(glossary: string): [concept: string, renderings: Map<string, string[]>][] {
-  return glossary.split('\n').flatMap((line): [string, Map<string, string[]>][] => {
+/** A concept with its renderings by language, the first of each its name there. */
+type Entries = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+let parsed: Entries | undefined;
+
+/** Read at the first question, for most programs ask none. */
+export function entries(): Entries {
+  parsed ??= new Map(GLOSSARY.flatMap(entriesOf));
+  return parsed;
+}
+
+/** Lines of the glossary: a concept, then its renderings by language. Empty lines say nothing. */
+export function entriesOf(lines: string): [concept: string, renderings: Map<string, string[]>][] {
+  return lines.split('\n').flatMap((line): [string, Map<string, string[]>][] => {
     const [concept, rest] = line.split(': ', 2);
-    if (concept === undefined || rest === undefined || concept.startsWith('#')) return [];
+    if (concept === undefined || rest === undefined) return [];
     const renderings = rest.split('; ').map((rendering): [string, string[]] => {
-      const [language = '', ...words] = rendering.trim().split(' ');
+      const [language = '', ...words] = rendering.split(' ');
       return [language, words.join(' ').split(', ')];
     });
-    return [[concept.trim(), new Map(renderings)]];
+    return [[concept, new Map(renderings)]];
   });
 }
 
 /** A concept in words, one a language: {en: 'water', ru: 'вода'}. */
 export function glossed(concept: string): Record<string, string> {
-  const renderings =
-    entriesOf(GLOSSARY).find(([name]) => name === concept)?.[1] ?? new Map<string, string[]>();
+  const renderings = entries().get(concept) ?? new Map<string, readonly string[]>();
   return Object.fromEntries([...renderings].map(([language, [first = concept]]) => [language, first]));
 }
