@@ -1,6 +1,7 @@
 /** What the lines of promises in lineage/ say must stand in the statements beside them, once and in order. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type FollowedLine, readFollowedLines } from '../lineage/gold.ts';
 import { type Study, studyStatement } from '../study.ts';
 
 const RELATIONS = [
@@ -25,43 +26,12 @@ const OPPOSITES = [
   ['narrowed (scope)', 'widened (scope)'],
 ] as const;
 
-const QUOTED = /^(?<statement>\d{4}-[a-z-]+) «(?<quote>[^«»]+)»$/;
-const DROPPED = /^(?<statement>\d{4}-[a-z-]+) dropped$/;
-
-interface Quoted {
-  readonly statement: string;
-  readonly quote: string;
-  /** Relations to the promise before; none of the first. */
-  readonly relations: readonly string[];
-}
-
-interface Line {
-  readonly promises: readonly Quoted[];
-  readonly dropped: string | null;
-}
-
-/** One block, a line of promises or a pair; throws where a line of it has no known form. */
-function lineIn(block: string): Line {
-  const promises: Quoted[] = [];
-  let dropped: string | null = null;
-  for (const written of block.split('\n')) {
-    const quoted = QUOTED.exec(written)?.groups;
-    const ended = DROPPED.exec(written)?.groups;
-    const last = promises.at(-1);
-    if (dropped !== null) throw new Error(`after dropped: ${written}`);
-    if (quoted) {
-      const { statement = '', quote = '' } = quoted;
-      promises.push({ statement, quote, relations: [] });
-    } else if (ended) dropped = ended['statement'] ?? null;
-    else if (written.startsWith('  ') && last !== undefined && last.relations.length === 0)
-      promises.splice(-1, 1, { ...last, relations: written.trim().split(', ') });
-    else throw new Error(`no known form: ${written}`);
-  }
-  return { promises, dropped };
-}
+type Line = FollowedLine;
 
 function linesIn(file: URL): Line[] {
-  return readFileSync(file, 'utf8').trimEnd().split('\n\n').map(lineIn);
+  const read = readFollowedLines(readFileSync(file, 'utf8'));
+  if (!read.ok) throw new Error(`${file.pathname}:${read.fault.evidence.line}: ${read.fault.code}`);
+  return read.value;
 }
 
 function study(file: URL): Study {
@@ -176,22 +146,28 @@ describe.each(series.map(({ name }) => name))('%s', (name) => {
 
 describe('a block of lines.txt', () => {
   test('gives promises with their relations, and the statement that no longer has it', () => {
-    expect(lineIn('2022-lisgor «a»\n2023-ostrel «b c»\n  reaffirmed\n2024-mare dropped')).toEqual({
-      promises: [
-        { statement: '2022-lisgor', quote: 'a', relations: [] },
-        { statement: '2023-ostrel', quote: 'b c', relations: ['reaffirmed'] },
-      ],
-      dropped: '2024-mare',
+    const block = '2022-lisgor «a»\n2023-ostrel «b c»\n  reaffirmed, widened (scope)\n2024-mare dropped\n\n';
+    expect(readFollowedLines(`${block}${block}`)).toEqual({
+      ok: true,
+      value: Array(2).fill({
+        promises: [
+          { statement: '2022-lisgor', quote: 'a', relations: [] },
+          { statement: '2023-ostrel', quote: 'b c', relations: ['reaffirmed', 'widened (scope)'] },
+        ],
+        dropped: '2024-mare',
+      }),
     });
   });
 
   test.each([
-    ['a quotation inside a quotation', '2022-lisgor «a «b» c»'],
-    ['relations of nothing', '  reaffirmed'],
-    ['two lines of relations', '2022-lisgor «a»\n2023-ostrel «b»\n  reaffirmed\n  widened (scope)'],
-    ['a promise after its end', '2022-lisgor «a»\n2023-ostrel dropped\n2024-mare «a»'],
-    ['words of no known form', '2022-lisgor: a'],
-  ])('is refused with %s', (_, block) => {
-    expect(() => lineIn(block)).toThrow();
+    ['a quotation inside a quotation', '2022-lisgor «a «b» c»', 1],
+    ['relations of nothing', '  reaffirmed', 1],
+    ['relations of the block before', '2022-lisgor «a»\n\n  reaffirmed', 3],
+    ['two lines of relations', '2022-lisgor «a»\n2023-ostrel «b»\n  reaffirmed\n  widened (scope)', 4],
+    ['a promise after its end', '2022-lisgor «a»\n2023-ostrel dropped\n2024-mare «a»', 3],
+    ['an end of nothing', '2022-lisgor dropped', 1],
+    ['words of no known form', '2022-lisgor: a', 1],
+  ])('is refused with %s, by its line', (_, block, line) => {
+    expect(readFollowedLines(block)).toMatchObject({ ok: false, fault: { evidence: { line } } });
   });
 });
