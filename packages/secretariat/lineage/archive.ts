@@ -6,6 +6,7 @@
 import type { Database } from '@maslahat/record';
 import {
   type Archive,
+  analyse,
   archiveOf,
   laterStatements,
   type Proposal,
@@ -16,7 +17,6 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { compare, keyOf } from '../commitment/item.ts';
 import { commitments } from '../commitment/tables.ts';
 import { searchEntries } from '../search/tables.ts';
-import { nameKey } from '../statement/body-links.ts';
 import { statements, statementTexts } from '../statement/tables.ts';
 
 export interface PromiseArchive {
@@ -95,6 +95,7 @@ async function readTraced(database: Database, community: string): Promise<Traced
       id: commitments.id,
       ordinal: commitments.ordinal,
       adoptedOn: statements.adoptedOn,
+      language: commitments.language,
       actors: commitments.actors,
       force: commitments.force,
       action: commitments.action,
@@ -118,7 +119,12 @@ async function readTraced(database: Database, community: string): Promise<Traced
       key: keyOf(row.statement, id),
       adoptedOn: adoptedOn ?? '',
       words: words.get(keyOf(row.statement, id)) ?? {},
-      bodies: bodies.map(({ name, relation, body }) => ({ key: body ?? nameKey(name), relation })),
+      bodies: bodies.map(({ name, relation, body }) => ({
+        id: body,
+        name: analyse(name, row.language),
+        language: row.language,
+        relation,
+      })),
     }));
 }
 

@@ -1,13 +1,12 @@
 /** Proposals → what a person sees of them: both promises whole, what they share in words that can be read. */
 import type { Database } from '@maslahat/record';
-import { type Evidence, glossed, type Proposal, relationsOf } from '@maslahat/text';
+import { analyse, type Evidence, glossed, type Proposal, relationsOf } from '@maslahat/text';
 import { keyOf } from '../commitment/item.ts';
 import type { Register } from '../commitment/register.ts';
 import { rowsOf } from '../commitment/rows.ts';
 import type { CommitmentRow } from '../commitment/shapes.ts';
 import type { Localised } from '../localised.ts';
 import { rangesIn } from '../search/extract.ts';
-import { nameKey } from '../statement/body-links.ts';
 import type { Compared, LineageProposal } from './shapes.ts';
 
 export async function proposalsOf(
@@ -56,7 +55,7 @@ function readable({ rule, language }: Evidence, value: string, later: Commitment
   if (rule === 'same-concepts') return [glossed(value)];
   if (rule === 'same-body') {
     return later.bodies.flatMap(({ name, body }) =>
-      (body ?? nameKey(name)) === value ? [{ [later.language]: name }] : [],
+      (body ?? analyse(name, later.language).join(' ')) === value ? [{ [later.language]: name }] : [],
     );
   }
   if (language === null) return [{ '': value }];

@@ -17,15 +17,15 @@ export function bodyFinder(bodies: readonly NamedBody[]): (printed: string) => s
   const owners = new Map<string, Set<string>>();
   for (const { id, name, aliases } of bodies) {
     for (const printed of [...Object.values(name), ...aliases]) {
-      const key = nameKey(printed);
+      const key = keyOf(printed);
       owners.set(key, (owners.get(key) ?? new Set()).add(id));
     }
   }
   return (printed) => {
-    const [only, ...others] = owners.get(nameKey(printed)) ?? [];
+    const [only, ...others] = owners.get(keyOf(printed)) ?? [];
     return only === undefined || others.length > 0 ? null : only;
   };
 }
 
 /** Stems both scripts; marks and spaces fall away. */
-export const nameKey = (printed: string): string => analyse(printed, 'ru').join(' ');
+const keyOf = (printed: string): string => analyse(printed, 'ru').join(' ');

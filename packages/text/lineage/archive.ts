@@ -37,9 +37,11 @@ export function archiveOf(promises: Iterable<Traced>): Archive {
   const lengths = Float64Array.from(filed, ({ features }) => Math.sqrt(1 + lengthOf(features)));
 
   // The inverse document frequency of K. Spärck Jones, “A statistical interpretation of term specificity” (1972).
+  // Words are weighed among the promises that stand in their language, all else among all promises.
   const weight = (kind: Kind, feature: string): number => {
     const list = lists.get(kind);
-    return Math.log(1 + (1 + (list?.promises ?? 0)) / (1 + (list?.places.get(feature)?.length ?? 0)));
+    const among = kind.startsWith('words ') ? (list?.promises ?? 0) : filed.length;
+    return Math.log((1 + among) / (1 + (list?.places.get(feature)?.length ?? 0)));
   };
 
   function candidates(

@@ -16,13 +16,13 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-export const ASPECTS = ['force', 'action', 'date', 'actors', 'themes', 'scope'] as const;
+export const ASPECTS = ['force', 'action', 'date', 'actors', 'scope'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 export interface Change {
   readonly relation: Relation;
   readonly aspect: Aspect;
-  /** As coded: 'intend', '4', '2025-12-31', 'parties', 'water, energy'; null where there was or is nothing. */
+  /** As coded: 'intend', '4', '2025-12-31', 'parties'; null where there was or is nothing, and for scope. */
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -56,14 +56,37 @@ const actors: Rule = (earlier, later) => {
   const written = { aspect: 'actors', from: earlier.actors.join(', '), to: later.actors.join(', ') } as const;
   if (from === null && to !== null) return { relation: 'narrowed', ...written };
   if (from !== null && to === null) return { relation: 'widened', ...written };
-  return from && to ? setChange(from, to, 'actors') : null;
+  if (from === null || to === null) return null;
+  const [before, after] = [new Set(from), new Set(to)];
+  if (before.size === after.size) return null;
+  if (after.isSubsetOf(before)) return { relation: 'narrowed', ...written };
+  return before.isSubsetOf(after) ? { relation: 'widened', ...written } : null;
 };
 
-/** What it is about: fewer areas, or more. */
-const themes: Rule = ({ themes: from }, { themes: to }) => setChange(from, to, 'themes');
+/** Where one text says nothing that the other does not say too, and says less. */
+const SAYS_NOTHING_NEW = 0.95;
+const SAYS_LESS = 0.9;
+
+/**
+ * Narrower when it says less and nothing new, wider the other way round. Only where both stand in one language; what
+ * is narrowed by other words ("on all goods" has become "on containers") is for a person to see.
+ */
+const scope: Rule = ({ words: from }, { words: to }) => {
+  for (const [language, words] of Object.entries(to)) {
+    const [before, after] = [new Set(from[language] ?? []), new Set(words)];
+    if (before.size === 0 || after.size === 0) continue;
+    const common = before.intersection(after).size;
+    const [kept, repeated] = [common / before.size, common / after.size];
+    const written = { aspect: 'scope', from: null, to: null } as const;
+    if (repeated >= SAYS_NOTHING_NEW && kept < SAYS_LESS) return { relation: 'narrowed', ...written };
+    if (kept >= SAYS_NOTHING_NEW && repeated < SAYS_LESS) return { relation: 'widened', ...written };
+    return null;
+  }
+  return null;
+};
 
 /** In the order in which they are told. */
-const RULES: readonly Rule[] = [force, action, date, actors, themes];
+const RULES: readonly Rule[] = [force, action, date, actors, scope];
 
 export const changesBetween = (earlier: Traced, later: Traced): Change[] =>
   RULES.flatMap((rule) => rule(earlier, later) ?? []);
@@ -80,11 +103,3 @@ const dueOf = ({ deadline }: Traced): string | null =>
 /** ISO 3166-1 codes of those who promise; null where it is all of them, or an organ of theirs. */
 const statesOf = ({ actors: named }: Traced): readonly string[] | null =>
   named.length > 0 && named.every((actor) => /^[A-Z]{3}$/.test(actor)) ? named : null;
-
-function setChange(from: readonly string[], to: readonly string[], aspect: Aspect): Change | null {
-  const [before, after] = [new Set(from), new Set(to)];
-  if (before.size === 0 || after.size === 0 || before.size === after.size) return null;
-  const written = { aspect, from: from.join(', '), to: to.join(', ') };
-  if (after.isSubsetOf(before)) return { relation: 'narrowed', ...written };
-  return before.isSubsetOf(after) ? { relation: 'widened', ...written } : null;
-}

@@ -1,5 +1,5 @@
 /** How well links agree with lines that a person has followed. Pure: both in, counts out. */
-import { type Aspect, relationsOf } from './changes.ts';
+import { relationsOf } from './changes.ts';
 import type { FollowedLine, Quoted } from './gold.ts';
 import type { Proposal } from './propose.ts';
 import type { TracedVersions } from './series.ts';
@@ -116,22 +116,13 @@ function commonLanguages(promises: readonly TracedVersions[]): (one: string, oth
   };
 }
 
-const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
-  force: 'force',
-  action: 'action',
-  date: 'date',
-  actors: 'actors',
-  themes: 'scope',
-  scope: 'scope',
-};
-
 /** Changes in the words of the gold: 'strengthened (date set)'. */
 function spoken({ changes }: Proposal): string[] {
   const words = changes.map(({ relation, aspect }) => {
     if (relation === 'changed-in-date') return relation;
     if (aspect === 'date')
       return relation === 'strengthened' ? 'strengthened (date set)' : 'weakened (date lost)';
-    return `${relation} (${ASPECT_WORDS[aspect]})`;
+    return `${relation} (${aspect})`;
   });
   return words.length === 0 ? relationsOf([]) : [...new Set(words)];
 }

@@ -20,7 +20,7 @@ export function featuresOf(promise: Traced): Features {
   return features
     .set('concepts', concepts)
     .set('figures', figures)
-    .set('bodies', new Set(promise.bodies.map(({ key }) => key)))
+    .set('bodies', new Set(promise.bodies.flatMap(({ id }) => id ?? [])))
     .set('initiator', new Set(promise.initiator === null ? [] : [promise.initiator]))
     .set('addressees', new Set(promise.addressees));
 }

@@ -35,7 +35,7 @@ export function traceStatement(statement: string, readings: readonly Reading[]):
         return found === undefined ? [] : versionOf(other, found);
       }),
     ];
-    return { traced: tracedOf(statement, base.date ?? '', commitment, versions), versions };
+    return { traced: tracedOf(statement, base.date ?? '', base.language, commitment, versions), versions };
   });
 }
 
@@ -48,6 +48,7 @@ const versionOf = (reading: Reading, commitment: Commitment): Version => ({
 function tracedOf(
   statement: string,
   adoptedOn: string,
+  language: string,
   { id, bodies, provision: _provision, span: _span, quote: _quote, stem: _stem, ...coding }: Commitment,
   versions: readonly Version[],
 ): Traced {
@@ -62,6 +63,11 @@ function tracedOf(
         analyse(stem === null ? quote : `${stem} ${quote}`, language),
       ]),
     ),
-    bodies: bodies.map(({ name, relation }) => ({ key: analyse(name, 'ru').join(' '), relation })),
+    bodies: bodies.map(({ name, relation }) => ({
+      id: null,
+      name: analyse(name, language),
+      language,
+      relation,
+    })),
   };
 }

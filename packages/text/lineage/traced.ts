@@ -13,6 +13,14 @@ export interface Traced
   readonly adoptedOn: string;
   /** Its words in each language in which it stands, as `analyse` gives them, stem and quote together. */
   readonly words: Readonly<Record<string, readonly string[]>>;
-  /** A body's key is the same in all languages where the body is registered; else it is its name, analysed. */
-  readonly bodies: readonly { readonly key: string; readonly relation: BodyRelation }[];
+  readonly bodies: readonly TracedBody[];
+}
+
+export interface TracedBody {
+  /** Id in the register of bodies, the same in all languages; null where it is not registered. */
+  readonly id: string | null;
+  /** Words of its name as printed, as `analyse` gives them. */
+  readonly name: readonly string[];
+  readonly language: string;
+  readonly relation: BodyRelation;
 }
