@@ -33,7 +33,7 @@ export function readingOf({ format, language, notes, structure }: Study): Readin
     letter,
     masthead,
     provisions,
-    commitments: findCommitments(provisions, language),
+    commitments: findCommitments(provisions, language, kind),
     notes: [...notes],
     warnings,
   };

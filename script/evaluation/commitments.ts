@@ -39,7 +39,7 @@ function readSample(folder: string, file: string): Sample {
     const { line, text } = clauses.fault.evidence;
     stop(`${join(folder, file)}, line ${line}: ${clauses.fault.code}: ${text}`);
   }
-  const coded = codeAnew(clauses.value, language);
+  const coded = codeAnew(clauses.value, language, kind);
   // Ids of several files must not meet when their figures are summed.
   const apart = (item: Coded): Coded => ({ ...item, provision: `${file}/${item.provision}` });
   return {

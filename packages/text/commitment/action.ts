@@ -7,6 +7,7 @@ import { UNLISTED } from './pieces.ts';
 import { RECOMMENDED } from './points.ts';
 import { byGround, byRule, type Ground, type Reason, spanOf } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
+import type { Span } from './sentences.ts';
 import type { Target } from './targets.ts';
 
 /** "will make every effort" is an intention, however plain the "will". */
@@ -47,12 +48,15 @@ export function actionOf(
   { deeds, end }: Target,
   force: Force,
 ): { action: Action; reasons: Reason[] } {
-  const { provision } = sentence;
+  const { provision, grammar, text } = sentence;
   const by = (mark: Parameters<typeof byRule>[3], ground?: Ground): Reason[] => [
     byRule('action', null, provision, mark, ground),
   ];
   const { action } = head.mark.rule;
   if (action) return { action, reasons: by(head.mark, 'fixed') };
+  // "shall not impose": to refrain is nothing specific.
+  if (grammar.refrains?.test(text.slice(head.mark.start, head.mark.end)))
+    return { action: LEVEL_UNKNOWN, reasons: by(head.mark, 'refrains') };
   const manner = deeds.find(({ rule }) => rule.weight === 'manner');
   if (manner) return { action: manner.rule.level, reasons: by(manner) };
   const said = deeds.filter(({ rule }) => rule.weight !== 'light' && !rule.vague);
@@ -60,12 +64,23 @@ export function actionOf(
   const deed = said.find(({ rule }) => rule.means === undefined) ?? said[0];
   if (!deed || deed.rule === UNLISTED) {
     if (force === 'decide' || force === 'instruct') return { action: 5, reasons: by(head.mark, 'specific') };
+    const figure = figureIn(sentence, [head.mark.start, end]);
+    if (figure) return { action: 5, reasons: [byGround('action', null, 'counted', provision, [figure])] };
     const reasons = [byGround('action', null, 'unlisted', provision, deed ? [spanOf(deed)] : [])];
     return { action: LEVEL_UNKNOWN, reasons };
   }
   const object = deed.rule.level === 5 ? vagueObject(sentence, deed.end, end) : null;
+  const figure = deed.rule.level === 4 ? figureIn(sentence, [deed.start, end]) : null;
+  if (figure)
+    return { action: 5, reasons: [...by(deed), byGround('action', null, 'counted', provision, [figure])] };
   if (!object) return { action: deed.rule.level, reasons: by(deed) };
   return { action: LEVEL_UNKNOWN, reasons: [...by(deed), ...by(object, 'vague')] };
+}
+
+/** "increase trade | to ten billion dollars": what can be counted is specific. */
+function figureIn({ text, grammar }: Sentence, [start, end]: Span): Span | null {
+  const figure = grammar.measured?.exec(text.slice(start, end));
+  return figure ? [start + figure.index, start + figure.index + figure[0].length] : null;
 }
 
 /** "work out approaches", "create the conditions": the object leaves open what is to be done. */

@@ -1,8 +1,16 @@
 /** Stage: who acts. */
-import type { ActionRule, ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
+import {
+  type ActionRule,
+  type ActorRule,
+  AS_PRINTED,
+  type ClauseRule,
+  type ForceRule,
+  type StateRule,
+} from '../language/coding.ts';
+import { afterArticles } from './asked.ts';
 import type { FoundBody } from './bodies.ts';
 import type { Context } from './context.ts';
-import type { Head } from './heads.ts';
+import { type Head, speaks } from './heads.ts';
 import type { Mark } from './lexicon.ts';
 import { byGround, byRule, type Reason, takenOver } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
@@ -24,9 +32,16 @@ export function subjectBefore(
   const clause = Math.max(from, breaks.at(-1)?.end ?? 0);
   const barrier = Math.max(clause, within(sentence.action, [from, to]).findLast(isVerb)?.end ?? 0);
   const nearest = within(sentence.actors, [barrier, to]).at(-1);
-  if (nearest) return [nearest];
+  if (nearest) return [printed(sentence, nearest)];
   const states = within(sentence.states, [barrier, to]);
   return states.length > 0 || barrier > clause ? states : bodyAsSubject(sentence, clause, to);
+}
+
+/** The name as printed in place of AS_PRINTED. */
+function printed(sentence: Sentence, mark: Mark<ActorRule>): Mark<ActorRule> {
+  if (mark.rule.actor !== AS_PRINTED) return mark;
+  const actor = sentence.text.slice(afterArticles(sentence, mark.start, mark.end), mark.end);
+  return { ...mark, rule: { ...mark.rule, actor } };
 }
 
 const isVerb = ({ rule }: Mark<ActionRule>): boolean => rule.weight !== 'manner';
@@ -42,12 +57,17 @@ function bodyAsSubject(sentence: Sentence, from: number, to: number): Mark<Actor
   const start = trimmedStart(text, article?.end ?? first, to);
   const noun = bodies.findLast(({ rule }) => rule.part === 'head' || rule.part === 'name');
   const end = grammar.script === 'words' ? trimmedEnd(text, start, to) : (noun?.end ?? start);
-  const printed = text.slice(start, end);
-  if (printed === '' || printed.length > LONGEST_NAME) return [];
+  const name = text.slice(start, end);
+  if (name === '' || name.length > LONGEST_NAME) return [];
   if (grammar.script === 'characters' && end !== to) return [];
-  if (!noun && !isProperName(printed)) return [];
-  return [{ rule: { name: 'a name', actor: printed, words: [], example: '' }, start, end }];
+  if (!noun && !isProperName(name)) return [];
+  // "Any dispute in the Committee | shall be settled": the noun is not what the clause speaks of.
+  if (grammar.script === 'words' && noun && grammar.apart?.test(text.slice(start, noun.start))) return [];
+  return [{ rule: { name: A_NAME, actor: name, words: [], example: '' }, start, end }];
 }
+
+/** The rule of an actor that no table lists. */
+export const A_NAME = 'a name';
 
 /** Two capitals at least: the first may only be the sentence's own. */
 const isProperName = (printed: string): boolean =>
@@ -55,9 +75,46 @@ const isProperName = (printed: string): boolean =>
 
 const LONGEST_NAME = 60;
 
-/** "The Heads of State, having met in …, agreed to": the first named, when commas part it from its verb. */
+/** "The Heads of State, having met in …, agreed to": the first named, when commas part it from its verb; "We, the Leaders,": the second. */
 export function opening(sentence: Sentence, to: number): readonly Mark<ActorRule>[] {
-  return within(sentence.actors, [sentence.span[0], to]).slice(0, 1);
+  const { text, actors, clauses, marks, span } = sentence;
+  const [first, second] = within(actors, [span[0], to]);
+  if (!first) return openingBody(sentence, to);
+  const comma = within(clauses, [first.end, to]).find(
+    ({ rule, start }) => rule.role === 'comma' && start === first.end,
+  );
+  if (!comma) return [printed(sentence, first)];
+  const start = trimmedStart(text, comma.end, to);
+  const name = afterArticles(sentence, start, to);
+  const organ = within(marks.bodies, [name, to]).find(
+    (mark) => mark.rule.part === 'organ' && mark.start === name,
+  );
+  if (!organ) return [printed(sentence, second?.start === start ? second : first)];
+  return [
+    {
+      rule: { name: A_NAME, actor: text.slice(name, organ.end), words: [], example: '' },
+      start: name,
+      end: organ.end,
+    },
+  ];
+}
+
+/** "The Council, at its first meeting, | shall": a body that opens the sentence before a comma. */
+function openingBody(sentence: Sentence, to: number): readonly Mark<ActorRule>[] {
+  const { text, clauses, marks, span } = sentence;
+  const comma = within(clauses, [span[0], to]).find(({ rule }) => rule.role === 'comma');
+  if (!comma) return [];
+  const start = afterArticles(sentence, span[0], comma.start);
+  const noun = within(marks.bodies, [start, comma.start]).at(-1);
+  if (!noun || noun.end !== comma.start || (noun.rule.part !== 'head' && noun.rule.part !== 'name'))
+    return [];
+  return [
+    {
+      rule: { name: A_NAME, actor: text.slice(start, comma.start), words: [], example: '' },
+      start,
+      end: comma.start,
+    },
+  ];
 }
 
 /** "instructed | the ministries of foreign affairs | to prepare": who is named before the first verb. */
@@ -68,17 +125,22 @@ export function organsTold(
 ): Mark<ActorRule>[] {
   if (rule.takes !== 'organ') return [];
   const verb = within(sentence.action, [from, end])[0]?.start ?? end;
-  return within(sentence.actors, [from, verb]).filter(
-    (actor) => actor.rule.actor !== 'parties' && actor.rule.actor !== 'heads-of-state',
-  );
+  return within(sentence.actors, [from, verb]).filter(({ rule: { actor } }) => !OTHERS.has(actor));
 }
 
 /** Who is named among the words that say who is told. */
 export const organsIn = (sentence: Sentence, told: Span): Mark<ActorRule>[] =>
   within(sentence.actors, told).filter(({ rule }) => rule.actor !== 'parties');
 
+/** They tell, or are called by their name as printed. */
+const OTHERS: ReadonlySet<string | null> = new Set(['parties', 'heads-of-state', AS_PRINTED, null]);
+
+const tellsBefore = ({ mark: { rule } }: Head): boolean => rule.passive === true && rule.force === 'instruct';
+
 /** Those who act from here on, and why: the subject by its names; a pronoun, or none, means those who acted before. */
-export function actorsFor({ provision }: Sentence, { subject }: Head, context: Context): Context {
+export function actorsFor({ provision }: Sentence, head: Head, context: Context): Context {
+  // "The Committee recommends": an organ that only speaks is the text's own voice; "the Secretariat was told": it is who is told.
+  const subject = speaks(head) || tellsBefore(head) ? [] : head.subject;
   const named = subject.flatMap((mark) => {
     const actor = 'actor' in mark.rule ? mark.rule.actor : mark.rule.code;
     return actor === null ? [] : [{ actor, reason: byRule('actors', actor, provision, mark) }];

@@ -1,14 +1,17 @@
 /** Stage: the bodies a promise names, and what it does to each. */
 
-import type { BodyRule, Rule } from '../language/coding.ts';
+import type { Rule } from '../language/coding.ts';
 import type { BodyRelation } from '../reading.ts';
-import type { Head } from './heads.ts';
+import { afterArticles, namesOf, withoutQuantifier } from './asked.ts';
+import type { Context } from './context.ts';
+import { type Head, speaks } from './heads.ts';
 import type { Mark } from './lexicon.ts';
+import { isNoun, objectName, properNames } from './names.ts';
 import { byGround, byRule, type Reason, spanOf } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
 import type { Target } from './targets.ts';
-import { trimmedEnd, trimmedStart } from './trim.ts';
+import { trimmedStart } from './trim.ts';
 import { objectsBefore } from './verb-final/bodies.ts';
 
 /** A body where it is named, and the mark of the word that says what is done to it; null where it is only named. */
@@ -19,68 +22,100 @@ export interface FoundBody {
   readonly by: Mark<Rule> | null;
 }
 
-const isNoun = ({ rule }: Mark<BodyRule>): boolean => rule.part === 'head' || rule.part === 'name';
+/** A body before its name is cut out: where it stands, and by what it is known what is done to it. */
+type Placed = Pick<FoundBody, 'span' | 'by'>;
 
-/** `asked`: where the words end that say who is told (see Targets). */
+/** `asked`: where the words end that say who is told (see Targets). `before`: the body named last, for a pronoun. */
 export function bodiesOf(
   sentence: Sentence,
   head: Head,
   target: Target,
   scope: Span,
   asked: number | null,
+  before: Context['body'],
 ): FoundBody[] {
   const found = new Map<string, FoundBody>();
-  const add = (span: Span, relation: BodyRelation, by: FoundBody['by']): void => {
-    const name = sentence.text.slice(...span);
+  const add = (
+    span: Span,
+    relation: BodyRelation,
+    by: FoundBody['by'],
+    name = sentence.text.slice(...span),
+  ): void => {
     if (name !== '' && (found.get(name)?.relation ?? 'name') === 'name')
       found.set(name, { name, relation, span, by });
   };
   for (const { span, relation, by } of byVerb(sentence, head, target)) add(span, relation, by);
-  if (head.mark.rule.force === 'instruct') {
-    const organ = within(sentence.marks.bodies, [head.mark.start, head.end]).find(isNoun);
-    if (head.told) add(head.told, 'task', head.mark);
-    else if (organ) add(organName(sentence, head, organ), 'task', head.mark);
-    else if (asked !== null) add(afterArticle(sentence, head.mark.end, asked), 'task', head.mark);
-  }
+  for (const { span, name } of told(sentence, head, asked, before)) add(span, 'task', head.mark, name);
   for (const { span, by } of throughWhom(sentence, target)) add(span, 'use', by);
-  const taken = [...found.keys()].join('\n');
-  const named = within(sentence.marks.bodies, scope).filter(({ rule }) => rule.part === 'name');
-  for (const span of [...named.map(spanOf), ...capitalised(sentence, scope)])
-    if (!taken.includes(sentence.text.slice(...span))) add(span, 'name', null);
+  const named = (span: Span): void => {
+    const name = sentence.text.slice(...span);
+    if (![...found.keys()].some((known) => known.includes(name) || name.includes(known)))
+      add(span, 'name', null);
+  };
+  for (const mark of actorsSaid(head)) if (isBody(sentence, mark)) named(spanOf(mark));
+  const outside = within(sentence.marks.addressees, scope);
+  const isOutside = ({ start, end }: Mark): boolean =>
+    outside.some(({ rule, ...mark }) => rule.addressee !== null && mark.start <= start && mark.end >= end);
+  for (const mark of within(sentence.marks.bodies, scope))
+    if (mark.rule.part === 'name' && !isOutside(mark)) named(spanOf(mark));
+  // "The Committee recommends": the organ that speaks is not spoken of.
+  const spoken: Span = [speaks(head) ? Math.max(scope[0], head.mark.end) : scope[0], scope[1]];
+  for (const span of properNames(sentence, spoken))
+    if (!namesAddressee(sentence, outside, sentence.text.slice(...span))) named(span);
   return [...found.values()];
 }
 
 /** For each body the noun by which it was known, and the word that says what is done to it. */
-export function bodyReasons({ provision, marks }: Sentence, bodies: readonly FoundBody[]): Reason[] {
+export function bodyReasons({ provision, marks, text }: Sentence, bodies: readonly FoundBody[]): Reason[] {
   return bodies.flatMap(({ name, span, by }) => {
     const nouns = within(marks.bodies, span).filter(isNoun);
     const known = nouns.map((noun) => byRule('bodies', name, provision, noun));
-    const named = known.length > 0 ? known : [byGround('bodies', name, 'asked', provision, [span])];
+    const ground = text.slice(...span) === name ? 'asked' : 'pronoun';
+    const named = known.length > 0 ? known : [byGround('bodies', name, ground, provision, [span])];
     // A verb of the provision above stands nowhere in this one.
     return [...named, ...(by && by.end > by.start ? [byRule('bodies', name, provision, by, 'verb')] : [])];
   });
 }
 
-/** "the Alliance for Safe Seeds", "The Joint Commission": an organ whose noun is a capital's has a name of its own. */
-function capitalised({ grammar, text, span, marks }: Sentence, scope: Span): Span[] {
-  if (grammar.script === 'characters') return [];
-  return within(marks.bodies, scope).flatMap(({ rule, start }): Span[] => {
-    if (rule.part !== 'head' || !/\p{Lu}/u.test(text.charAt(start))) return [];
-    const before = /(?:\p{Lu}[\p{L}-]*\s)*$/u.exec(text.slice(span[0], start))?.[0] ?? '';
-    const article = /^(?:The|This|A|An)\s/.exec(before)?.[0] ?? '';
-    // A word that only opens the sentence is a capital's by its place.
-    if (start === span[0]) return [];
-    const after = CAPITALS.exec(text.slice(start, scope[1]))?.[0] ?? '';
-    return [[start - before.length + article.length, start + after.length]];
-  });
+/** Who acts, by the clause itself or by an earlier verb of the sentence; "the Committee recommends" is only said by it. */
+function actorsSaid(head: Head): readonly Mark[] {
+  if (speaks(head)) return [];
+  return head.subject.length > 0 ? head.subject : head.inherited ? [head.inherited] : [];
 }
 
-const CAPITALS = /^\p{Lu}[\p{L}-]*(?:\s(?:(?:of|on|for|in|and)\s(?:the\s)?)?\p{Lu}[\p{L}-]*)*/u;
+/** "The Joint Commission | shall meet": an organ that acts is named too; ministers and states are none. */
+const isBody = ({ marks }: Sentence, { start, end }: Mark): boolean =>
+  within(marks.bodies, [start, end]).some(({ rule }) => rule.part === 'head' || rule.part === 'name');
 
-/** A whole name as printed; of a longer one ("the Council of …") all of it. */
-function organName(sentence: Sentence, head: Head, organ: Mark<BodyRule>): Span {
-  if (organ.rule.part === 'name') return spanOf(organ);
-  return nameFrom(sentence, head.mark.end, head.end) ?? spanOf(organ);
+const namesAddressee = ({ text }: Sentence, outside: readonly Mark[], name: string): boolean =>
+  outside.some(({ start, end }) => text.slice(start, end).includes(name));
+
+/** Who is told: "instructed | the working group on customs | to", "the Secretariat | was instructed to", "requests | it | to". */
+function told(
+  sentence: Sentence,
+  head: Head,
+  asked: number | null,
+  before: Context['body'],
+): { span: Span; name?: string }[] {
+  const { marks } = sentence;
+  const { rule, end: from } = head.mark;
+  if (rule.force !== 'instruct') return [];
+  if (head.told) return [{ span: head.told }];
+  if (rule.passive && head.subject.length > 0)
+    return head.subject.map(({ start, end }) => ({ span: [afterArticles(sentence, start, end), end] }));
+  const until = asked ?? head.end;
+  // The organ may be part of the words that tell: "requests the Secretary-General | to".
+  const organ = within(marks.bodies, [head.mark.start, until]).find(
+    (mark) =>
+      mark.rule.part === 'pronoun' || mark.rule.part === 'organ' || (isNoun(mark) && mark.start < from),
+  );
+  if (organ?.rule.part === 'pronoun') return before === null ? [] : [{ span: spanOf(organ), name: before }];
+  if (organ) return [{ span: spanOf(organ) }];
+  if (asked === null) {
+    const noun = within(marks.bodies, [from, until]).find(isNoun);
+    return noun ? [{ span: spanOf(noun) }] : [];
+  }
+  return namesOf(sentence, from, asked).map((one) => ({ span: withoutQuantifier(sentence, one) }));
 }
 
 /** "establish | a Council of …", "improve | the Fund's structure": the verb's object, when it is a body. */
@@ -88,83 +123,54 @@ function byVerb(sentence: Sentence, head: Head, target: Target): Omit<FoundBody,
   if (sentence.grammar.order === 'verb-final') return objectsBefore(sentence, head, target);
   const { relation, takes } = head.mark.rule;
   if (relation && takes === 'thing') {
-    const span = nameFrom(sentence, head.mark.end, target.end);
+    const span = objectName(sentence, head.mark.end, target.end);
     return span === null ? [] : [{ span, relation, by: head.mark }];
   }
   return target.deeds.flatMap((deed, place) => {
-    const { relation } = deed.rule;
+    const { relation, weight } = deed.rule;
     if (!relation) return [];
-    const found = (span: Span) => ({ span, relation, by: deed });
+    if (weight === 'noun' && (head.mark.rule.force !== 'support' || place > 0)) return [];
     // The next deed ends the object only when no body has been named before it.
     const limit =
       sentence.grammar.script === 'words' ? (target.deeds[place + 1]?.start ?? target.end) : target.end;
-    if (relation !== 'create') {
-      const nouns = within(sentence.marks.bodies, [deed.end, limit]).filter(isNoun);
-      const known = relation === 'reform' ? nouns.find(({ rule }) => rule.part === 'name') : nouns[0];
-      if (!known && relation === 'reform') return capitalised(sentence, [deed.end, limit]).map(found);
-      if (!known) return [];
-      // "use a common emblem at the Meetings": what is used is the emblem.
-      const object = afterArticles(sentence, deed.end, limit);
-      if (relation === 'use' && known.rule.part === 'name' && known.start !== object) return [];
-      if (known.rule.part === 'name') return [found(spanOf(known))];
-      if (relation === 'reform') return [];
-    }
-    const span = nameFrom(sentence, deed.end, target.end);
-    return span === null ? [] : [found(span)];
+    const span =
+      relation === 'create'
+        ? (foundedBefore(sentence, head, deed.start) ?? objectName(sentence, deed.end, target.end))
+        : known(sentence, relation, deed.end, limit);
+    return span === null ? [] : [{ span, relation, by: deed }];
   });
 }
 
-/** "our experts" → "experts" */
-function afterArticle(sentence: Sentence, from: number, end: number): Span {
-  const start = Math.min(end, afterArticles(sentence, from, end));
-  return [start, trimmedEnd(sentence.text, start, end)];
+/** "agreed that | a Council of Rectors | would be set up": the body stands before the verb that founds it. */
+function foundedBefore(sentence: Sentence, head: Head, deed: number): Span | null {
+  const { text, grammar } = sentence;
+  if (!grammar.becoming) return null;
+  const from = head.mark.rule.whole ? head.mark.end : head.mark.rule.passive ? head.clauseStart : deed;
+  const becoming = grammar.becoming.exec(text.slice(from, deed + 1));
+  return becoming ? objectName(sentence, from, from + becoming.index) : null;
 }
 
-function afterArticles(sentence: Sentence, from: number, end: number): number {
-  let start = trimmedStart(sentence.text, from, end);
-  for (const { rule, start: at, end: to } of within(sentence.marks.bodies, [from, end])) {
-    if (rule.part === 'article' && at === start) start = trimmedStart(sentence.text, to, end);
+/** "reform | the structure of the Fund", "use | the Centre": a body that stands already, known by its name. */
+function known(sentence: Sentence, relation: BodyRelation, from: number, limit: number): Span | null {
+  const { grammar, marks } = sentence;
+  const nouns = within(marks.bodies, [from, limit]).filter(isNoun);
+  const name = nouns.find(({ rule }) => rule.part === 'name');
+  if (relation === 'task') return name ? spanOf(name) : (properNames(sentence, [from, limit])[0] ?? null);
+  if (relation === 'reform') {
+    if (name) return spanOf(name);
+    const proper = properNames(sentence, [from, limit])[0];
+    return proper ?? (grammar.script === 'words' ? objectName(sentence, from, limit) : null);
   }
-  return start;
+  const [first] = nouns;
+  if (!first) return null;
+  // "use a common emblem at the Meetings": what is used is the emblem.
+  if (first.rule.part === 'name')
+    return first.start === afterArticles(sentence, from, limit) ? spanOf(first) : null;
+  return objectName(sentence, from, limit);
 }
-
-/**
- * The name that begins after a verb: from there, its article left out, to the noun that makes it a body
- * (Chinese: the noun stands last) or to the border after it (elsewhere: the noun stands first or in the middle).
- */
-function nameFrom(sentence: Sentence, from: number, end: number): Span | null {
-  const marks = within(sentence.marks.bodies, [from, end]);
-  // "establish, under the auspices of …, a centre": what stands between two commas is passed over.
-  const aside = /^\s*[,，][^,，]*[,，]/.exec(sentence.text.slice(from, end));
-  if (aside) return nameFrom(sentence, from + aside[0].length, end);
-  const comma =
-    within(sentence.clauses, [from, end]).find(({ rule }) => ENDS_NAME.has(rule.role))?.start ?? end;
-  const start = afterArticles(sentence, from, comma);
-  const characters = sentence.grammar.script === 'characters';
-  const border = marks.find(({ rule, start: at }) => rule.part === 'border' && at > start)?.start ?? comma;
-  const limit = characters ? comma : Math.min(border, comma);
-  let noun = marks.find((mark) => isNoun(mark) && mark.end <= limit);
-  if (!noun) return null;
-  if (!characters) return [start, trimmedEnd(sentence.text, start, limit)];
-  for (const mark of marks) if (isNoun(mark) && mark.start === noun.end) noun = mark;
-  // "a special body——the International Agency": the name follows.
-  const apposition = marks.find(({ rule, start: at }) => rule.part === 'apposition' && at === noun?.end);
-  if (apposition) return nameFrom(sentence, apposition.end, end);
-  return [start, noun.end];
-}
-
-const ENDS_NAME: ReadonlySet<string> = new Set([
-  'comma',
-  'semicolon',
-  'purpose',
-  'infinitive',
-  'relative',
-  'aside',
-  'content',
-]);
 
 /** "through the ministries, missions and consulates": each of the row is a body that is made use of. */
-function throughWhom(sentence: Sentence, target: Target): Pick<FoundBody, 'span' | 'by'>[] {
+function throughWhom(sentence: Sentence, target: Target): Placed[] {
   const characters = sentence.grammar.script === 'characters';
   const means = within(sentence.clauses, [target.start, target.end]).filter(
     ({ rule }) => rule.role === 'means',
@@ -195,10 +201,13 @@ function afterSeparators(sentence: Sentence, from: number, to: number): number {
   return at;
 }
 
-/** "through the foreign ministries, embassies and consulates": organs of states named one after the other. */
+/** "through the foreign ministries, embassies and consulates": organs of states named one after the other; or one body. */
 function afterMeans(sentence: Sentence, target: Target, from: number): Span[] {
   const verb = within(sentence.action, [from, target.end])[0]?.start ?? target.end;
-  const organs = within(sentence.marks.bodies, [from, verb]).filter(({ rule }) => rule.part === 'name');
-  if (organs[0]?.start !== afterArticles(sentence, from, target.end)) return [];
-  return organs.map(spanOf);
+  const organs = within(sentence.marks.bodies, [from, verb]).filter(
+    ({ rule }) => rule.part === 'organ' || rule.part === 'name',
+  );
+  if (organs[0]?.start === afterArticles(sentence, from, target.end)) return organs.map(spanOf);
+  const name = objectName(sentence, from, verb);
+  return name === null ? [] : [name];
 }

@@ -6,6 +6,8 @@ import type { Reason, Words } from './reason.ts';
 export interface Context {
   readonly actors: readonly string[];
   readonly themes: readonly Theme[];
+  /** The body founded or told last: who "requests | it" means. */
+  readonly body: string | null;
   /** Of the sentence before: what "in these areas" and "in this regard" point back to. */
   readonly earlier: readonly Theme[];
   /** Why those actors and themes. */
@@ -16,6 +18,8 @@ export interface Context {
   };
   /** A verb at the end of the provision above that waits for its points: "The Parties agreed:". */
   readonly open: { readonly rule: ForceRule; readonly stem: string; readonly words: Words } | null;
+  /** Whether the text is a treaty, in which the present tense binds. */
+  readonly treaty: boolean;
   /** States that take part, by the preamble; a state named besides is one addressed. */
   readonly members: ReadonlySet<string>;
 }

@@ -16,7 +16,7 @@ export function deadlineOf(
     rule.pattern.lastIndex = 0;
     for (const match of words.matchAll(rule.pattern)) {
       const at = start + match.index;
-      if (sentence.quoted.some(([from, to]) => at >= from && at < to)) continue;
+      if (isAnothers(sentence, rule, start, at)) continue;
       const deadline = read(rule, match, sentence);
       const first = at + match[0].indexOf(deadline.text);
       return { deadline, mark: { rule, start: first, end: first + deadline.text.length } };
@@ -24,6 +24,20 @@ export function deadlineOf(
   }
   return null;
 }
+
+/** Whether the time belongs to a title or to a document's name. */
+function isAnothers(
+  { text, grammar, quoted }: Sentence,
+  { gives }: DeadlineRule,
+  start: number,
+  at: number,
+): boolean {
+  if (quoted.some(([from, to]) => at >= from && at < to)) return true;
+  return OF_TITLES.has(gives) && (grammar.titled?.test(text.slice(start, at).trimEnd()) ?? false);
+}
+
+/** Periods that may be part of a document's name. */
+const OF_TITLES: ReadonlySet<DeadlineRule['gives']> = new Set(['years', 'year']);
 
 /** What the pattern takes, with the digits of other scripts as ours: ٢٠٢٧ is 2027. */
 function plainly({ groups }: RegExpExecArray): Readonly<Record<string, string | undefined>> {

@@ -46,7 +46,7 @@ describe('clauses coded by hand', () => {
   });
   it('reads each clause as a statement of its own', () => {
     const clauses = only('They thanked the hosts.\n\nThe Parties [will meet].\n  agree 5');
-    const { gold, found } = codeAnew(clauses, 'en');
+    const { gold, found } = codeAnew(clauses, 'en', 'communique');
     expect(gold.map(({ provision }) => provision)).toEqual(['para_2']);
     expect(found.every(({ provision }) => provision === 'para_2')).toBe(true);
   });

@@ -51,13 +51,23 @@ export function readGold(text: string): Result<CodedClause[], GoldFault> {
   return success(clauses);
 }
 
+/** Kinds of text, as gold files are named, that are treaties: in them the present tense binds. */
+const TREATIES: ReadonlySet<string> = new Set([
+  'agreement',
+  'treaty',
+  'convention',
+  'protocol',
+  'memorandum',
+]);
+
 /**
- * The clauses, each read as a statement of its own, and what the rules find in them, ready for `evaluate`.
- * `language`: ISO 639-1.
+ * The clauses, each read as a text of its own of that kind, and what the rules find in them, ready for `evaluate`.
+ * `language`: ISO 639-1; `kind`: as the gold file is named, 'treaty'.
  */
 export function codeAnew(
   clauses: readonly CodedClause[],
   language: string,
+  kind: string,
 ): { readonly gold: Coded[]; readonly found: Coded[] } {
   const gold: Coded[] = [];
   const found: Coded[] = [];
@@ -72,7 +82,7 @@ export function codeAnew(
       lines: [1, 1],
     };
     gold.push(...commitments.map((commitment) => ({ ...commitment, provision: id })));
-    found.push(...findCommitments([provision], language));
+    found.push(...findCommitments([provision], language, TREATIES.has(kind) ? 'agreement' : 'other'));
   });
   return { gold, found };
 }

@@ -1,9 +1,11 @@
 /** Stage: the verbs that bind (or do not), each with the one who acts and the stretch of text it governs. */
 import type { ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
-import { opening, organsTold, subjectBefore } from './actors.ts';
+import { A_NAME, opening, organsTold, subjectBefore } from './actors.ts';
+import { afterArticles, askedUpTo } from './asked.ts';
 import type { Context } from './context.ts';
-import { groundOf, mayStand, standsInClause } from './ground.ts';
+import { type Ground, groundOf, mayStand, standsInClause } from './ground.ts';
 import type { Mark } from './lexicon.ts';
+import { isNoun } from './names.ts';
 import { isJoint, type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
 import { headsAtEnd } from './verb-final/heads.ts';
@@ -43,12 +45,20 @@ export interface Head {
 /** A head before it is known where the next one begins. */
 type Found = Omit<Head, 'end' | 'governs' | 'organs' | 'told' | 'above' | 'tail'>;
 
-export function findHeads(sentence: Sentence): Head[] {
+/** "The Committee recommends": an organ that no table lists only speaks. */
+export const speaks = ({ mark, subject }: Head): boolean =>
+  SPEAKS.has(mark.rule.force) && subject.every(({ rule }) => rule.name === A_NAME);
+
+const SPEAKS: ReadonlySet<ForceRule['force']> = new Set(['support', 'recognize']);
+
+/** `treaty`: whether the present tense binds. */
+export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
   if (sentence.grammar.order === 'verb-final') return headsAtEnd(sentence);
   const heads: Found[] = [];
-  for (const mark of sentence.force) {
+  for (const found of sentence.force) {
     const last = heads.at(-1);
-    if (last && mark.start < last.mark.end) continue;
+    if (last && found.start < last.mark.end) continue;
+    const mark = inTreaty(found, treaty);
     if (last?.mark.rule.whole && !within(sentence.clauses, [last.mark.end, mark.start]).some(isJoint))
       continue;
     const { ground, joint } = groundOf(sentence, mark, last?.mark ?? null);
@@ -58,13 +68,22 @@ export function findHeads(sentence: Sentence): Head[] {
     )
       continue;
     const from = last ? last.mark.end : sentence.span[0];
-    const subject = ground === 'subject' ? subjectBefore(sentence, from, mark.start) : [];
+    if (denies(sentence, mark.start)) continue;
+    const subject = subjectOfVerb(sentence, mark, from, ground);
     const own = subject[0];
+    if (!own && !last && ground === 'row' && mark.rule.force === 'agree' && !hasActor(sentence, mark.start))
+      continue;
+    if (last && reports(last.mark, mark, sentence, subject)) continue;
+    const opens = own || last || mark.rule.passive ? [] : opening(sentence, mark.start);
     heads.push({
       mark,
-      subject: own || last ? subject : opening(sentence, mark.start),
+      subject: own ? subject : opens,
       frame: own ? null : frameFor(mark.rule, last),
-      clauseStart: own ? clauseStartBefore(sentence, last, own.start) : (joint ?? mark.start),
+      clauseStart: own
+        ? clauseStartBefore(sentence, last, own.start)
+        : opens.length > 0
+          ? sentence.span[0]
+          : (joint ?? mark.start),
       inherited: own ? null : subjectOf(last),
     });
   }
@@ -76,12 +95,71 @@ export function findHeads(sentence: Sentence): Head[] {
   });
 }
 
+/** Those who act; of a passive only whoever opens the clause, not "the next meeting of | the Heads of State | will be held". */
+function subjectOfVerb(
+  sentence: Sentence,
+  { rule, start }: Mark<ForceRule>,
+  from: number,
+  ground: Ground,
+): readonly Mark<ActorRule | StateRule>[] {
+  const before = ground === 'subject' ? subjectBefore(sentence, from, start) : [];
+  const inside = before.length > 0 ? before : namedIn(sentence, start);
+  if (!rule.passive || rule.force === 'instruct') return inside;
+  return inside.filter(
+    (actor) => actor.rule.name !== A_NAME && /^[\s,]*$/.test(sentence.text.slice(from, actor.start)),
+  );
+}
+
+/** In Arabic those who act stand inside the words of force: 'اتفق | رؤساء الدول | على'. */
+function namedIn({ actors, force }: Sentence, start: number): readonly Mark<ActorRule>[] {
+  const mark = force.find((one) => one.start === start);
+  return mark ? within(actors, [mark.start, mark.end]) : [];
+}
+
+/** 未…达成一致: what stands before in the clause says that it was not so. */
+function denies({ grammar, text, span }: Sentence, at: number): boolean {
+  return grammar.denied?.test(text.slice(span[0], at)) ?? false;
+}
+
+/** Somebody acts in the sentence, though not next to the verb. */
+const hasActor = (sentence: Sentence, to: number): boolean => opening(sentence, to).length > 0;
+
+/** "noted that the Secretary-General intends to", "welcomed the fact that Uzbekistan will": told of another, not promised. */
+function reports(
+  last: Mark<ForceRule>,
+  mark: Mark<ForceRule>,
+  sentence: Sentence,
+  subject: Found['subject'],
+): boolean {
+  const { force } = mark.rule;
+  if (force === null || force === 'recognize' || mark.rule.after === 'frame') return false;
+  if (last.rule.takes === 'frame') {
+    const other = subject[0];
+    return other !== undefined && !('actor' in other.rule && COMMON.has(other.rule.actor));
+  }
+  // Praise, history: a promise begins anew after a joint only.
+  return last.rule.force === null && !within(sentence.clauses, [last.end, mark.start]).some(isJoint);
+}
+
+/** Those in whose name the whole text speaks. */
+const COMMON: ReadonlySet<string | null> = new Set(['parties', 'heads-of-state', null]);
+
+/** What is only going on elsewhere binds in a treaty. */
+function inTreaty(mark: Mark<ForceRule>, treaty: boolean): Mark<ForceRule> {
+  const { inTreaty: action } = mark.rule;
+  if (!treaty || !action) return mark;
+  return { ...mark, rule: { ...mark.rule, force: 'agree', takes: 'thing', past: false, action } };
+}
+
 /**
  * In Chinese the need may follow what is needed: 强调…加强接触的重要性, 确认，…开展互动，具有必要性.
  * It counts when a deed is what matters ("the importance of strengthening"), not a thing ("the importance of dams for …").
  */
 function weighed(sentence: Sentence, head: Head): Head {
   const { rule, start, end } = head.mark;
+  if (rule.named) return withNamed(sentence, head);
+  if (rule.ahead && !rule.ahead.test(sentence.text.slice(end, head.end)))
+    return { ...head, mark: { ...head.mark, rule: { ...rule, force: null, takes: 'frame' } } };
   if (head.frame && rule.reported)
     return { ...head, mark: { ...head.mark, rule: { ...rule, force: rule.reported } } };
   if (rule.takes !== 'frame') return head;
@@ -100,6 +178,44 @@ function weighed(sentence: Sentence, head: Head): Head {
   if (tail.rule.role === 'importance-around') return { ...head, tail, mark: { rule: needed, start, end } };
   const mark = { rule: needed, start: from, end: from };
   return { ...head, tail, mark, governs: [from, head.end], frame: { ...head, adjoins: true } };
+}
+
+/** "encourage | the banks to lend": a call on them; "requests | the Secretariat to report": an instruction to one's own organ. */
+function withNamed(sentence: Sentence, head: Head): Head {
+  const { rule, end } = head.mark;
+  const asking: ForceRule = { ...rule, takes: 'organ' };
+  const asked = askedUpTo(sentence, { ...head.mark, rule: asking }, head.end);
+  if (asked === null) return head;
+  if (rule.named === 'asks') {
+    if (isDeedAt(sentence, end, asked)) return head;
+    return { ...head, mark: { ...head.mark, rule: { ...asking, action: 1 } } };
+  }
+  const outside = within(sentence.marks.addressees, [end, asked]).some(
+    (mark) => mark.rule.addressee !== null,
+  );
+  const own = within(sentence.marks.bodies, [end, asked]).some(
+    (mark) => isNoun(mark) || mark.rule.part === 'pronoun',
+  );
+  if (outside || !own) return head;
+  const { action: _, ...telling } = asking;
+  const rules: ForceRule = { ...telling, force: 'instruct' };
+  return {
+    ...head,
+    mark: { ...head.mark, rule: rules },
+    organs: organsTold(sentence, { ...head.mark, rule: rules }, head.end),
+  };
+}
+
+/** "encourage | the exchange of …": what follows is a deed, and nobody who does it. */
+function isDeedAt(sentence: Sentence, from: number, to: number): boolean {
+  const { text, grammar } = sentence;
+  const deed = within(sentence.action, [from, to]).find(
+    ({ start }) => start <= afterArticles(sentence, from, to),
+  );
+  if (!deed) return false;
+  // "development banks" are no deed, "the development of banks" is one.
+  const next = /^\s*\p{L}+/u.exec(text.slice(deed.end, to))?.[0] ?? '';
+  return grammar.apart?.test(next) ?? true;
 }
 
 function contentStart(sentence: Sentence, from: number, to: number): number {

@@ -1,6 +1,6 @@
 /** Finds the promises of a statement. Pure: no network, no model, the same answer for the same text. */
 import { codingOf } from '../language/codings.ts';
-import type { Commitment } from '../reading.ts';
+import type { Commitment, StatementKind } from '../reading.ts';
 import { actorsFor } from './actors.ts';
 import type { Context } from './context.ts';
 import { compile, type Lexicon } from './lexicon.ts';
@@ -8,7 +8,7 @@ import { binds, headsOf, waitsForPoints } from './points.ts';
 import { type Promised, promise } from './promise.ts';
 import { byGround, type Reason, type ReasonedField } from './reason.ts';
 import { readSentences } from './sentence.ts';
-import { above, type Codable, OPERATIVE, participants, speaker, topAncestors } from './setting.ts';
+import { above, type Codable, isTreaty, OPERATIVE, participants, speaker, topAncestors } from './setting.ts';
 import { splitTargets } from './targets.ts';
 
 export {
@@ -25,13 +25,24 @@ export interface ReasonedCommitment {
   readonly reasons: readonly Reason[];
 }
 
-/** Provisions in, the commitments found in them out, in document order. A language without a grammar has none. */
-export function findCommitments(provisions: readonly Codable[], language: string): Commitment[] {
-  return explainCommitments(provisions, language).map(({ commitment }) => commitment);
+/**
+ * Provisions in, the commitments found in them out, in document order. A language without a grammar has none.
+ * `kind`: of the document, where it is known; in an agreement the present tense binds.
+ */
+export function findCommitments(
+  provisions: readonly Codable[],
+  language: string,
+  kind: StatementKind = 'other',
+): Commitment[] {
+  return explainCommitments(provisions, language, kind).map(({ commitment }) => commitment);
 }
 
 /** The same, each with the rules that gave its fields and the words they rest on. */
-export function explainCommitments(provisions: readonly Codable[], language: string): ReasonedCommitment[] {
+export function explainCommitments(
+  provisions: readonly Codable[],
+  language: string,
+  kind: StatementKind = 'other',
+): ReasonedCommitment[] {
   const lexicon = lexiconOf(language);
   if (!lexicon) return [];
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
@@ -40,7 +51,8 @@ export function explainCommitments(provisions: readonly Codable[], language: str
   const counts = new Map<string, number>();
   const found: ReasonedCommitment[] = [];
   let paragraph: string | null = null;
-  const fresh: Context = { ...opening(provisions, lexicon), members };
+  const treaty = isTreaty(provisions, lexicon, kind);
+  const fresh: Context = { ...opening(provisions, lexicon), treaty, members };
   let state = fresh;
   for (const provision of provisions) {
     if (!OPERATIVE.has(provision.kind)) continue;
@@ -64,7 +76,7 @@ export function explainCommitments(provisions: readonly Codable[], language: str
 }
 
 /** With what each paragraph begins: the organ that speaks acts, else the Parties. */
-function opening(provisions: readonly Codable[], lexicon: Lexicon): Omit<Context, 'members'> {
+function opening(provisions: readonly Codable[], lexicon: Lexicon): Omit<Context, 'members' | 'treaty'> {
   const organ = speaker(provisions, lexicon);
   const actor = organ?.name ?? 'parties';
   const reason = byGround('actors', actor, organ ? 'speaker' : 'unnamed', '');
@@ -72,6 +84,7 @@ function opening(provisions: readonly Codable[], lexicon: Lexicon): Omit<Context
   return {
     actors: [actor],
     themes: [],
+    body: null,
     earlier: [],
     open: null,
     reasons: { actors, themes: [], earlier: [] },
@@ -101,7 +114,7 @@ function promisesOf(
         if (!found) return;
         promises.push(found);
         const reasons = { ...context.reasons, themes: reasonsOf('themes', [found]) };
-        context = { ...context, themes: found.themes, reasons };
+        context = { ...context, themes: found.themes, body: bodyLast(found) ?? context.body, reasons };
       });
     }
     const made = promises.slice(before);
@@ -118,6 +131,9 @@ function promisesOf(
 
 const reasonsOf = (field: ReasonedField, promises: readonly Promised[]): Reason[] =>
   promises.flatMap(({ reasons }) => reasons.filter((reason) => reason.field === field));
+
+const bodyLast = ({ bodies }: Promised): string | null =>
+  bodies.find(({ relation }) => relation === 'create' || relation === 'task')?.name ?? null;
 
 const lexicons = new Map<string, Lexicon>();
 

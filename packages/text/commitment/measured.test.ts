@@ -28,7 +28,7 @@ function measure(files: readonly File[]): Evaluation {
   const gold: Coded[] = [];
   const found: Coded[] = [];
   for (const { name, language, clauses } of files) {
-    const coded = codeAnew(clauses, language);
+    const coded = codeAnew(clauses, language, name.split('.')[0] ?? '');
     const apart = (item: Coded): Coded => ({ ...item, provision: `${name}/${item.provision}` });
     gold.push(...coded.gold.map(apart));
     found.push(...coded.found.map(apart));

@@ -21,7 +21,7 @@ export const RECOMMENDED: ForceRule = {
  * one that stands alone and opens with a verb of action recommends it.
  */
 export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
-  const heads = findHeads(sentence);
+  const heads = findHeads(sentence, context.treaty);
   const [start, end] = sentence.span;
   if (heads.some(({ mark }) => mark.rule.takes !== 'frame' || mark.start !== start)) return heads;
   const above = context.open;
@@ -58,7 +58,9 @@ function isImperative({ grammar, text, action, actors, span: [start, end] }: Sen
   return isCapital(text.charAt(start)) && grammar.isImperative(text.slice(first.start, first.end));
 }
 
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+/** Letters without capitals count as such. */
+const isCapital = (letter: string): boolean =>
+  letter !== letter.toLowerCase() || letter === letter.toUpperCase();
 
 /** "We will: … (b) publish the levels": a point that is only a name ("the harbour offices") says through whom. */
 function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, stem: string): boolean {

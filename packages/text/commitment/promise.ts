@@ -34,7 +34,7 @@ export function promise(
   if (force === null) return null;
   const action = actionOf(sentence, head, target, force.force);
   const time = deadlineOf(sentence, scope);
-  const bodies = bodiesOf(sentence, head, target, scope, split.asked);
+  const bodies = bodiesOf(sentence, head, target, scope, split.asked, context.body);
   const initiator = initiatorOf(sentence, head, split);
   const actors = actorsOf(sentence, head, bodies, context);
   const addressees = addresseesOf(
@@ -44,6 +44,7 @@ export function promise(
     initiator?.state ?? null,
     actors.actors,
     askedOf(sentence, head, split),
+    time ? [time.mark.start, time.mark.end] : null,
   );
   const themes = themesOf(sentence, target, scope, bodies, context);
   const goals = goalsOf(

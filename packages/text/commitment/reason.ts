@@ -18,6 +18,8 @@ import type { Span } from './sentences.ts';
  * 'utmost'   "will make every effort" is an intention
  * 'advice'   in the imperative, with nobody named, it is a recommendation
  * 'fixed'    the words of force fix the level of action
+ * 'refrains' a promise not to do is nothing specific
+ * 'counted'  what can be counted is specific: "to ten billion dollars"
  * 'specific' deciding and instructing are specific by nature
  * 'unlisted' a verb that no table lists, or none: general
  * 'vague'    a specific verb whose object leaves open what is to be done: "work out approaches"
@@ -41,6 +43,8 @@ export const GROUNDS = [
   'utmost',
   'advice',
   'fixed',
+  'refrains',
+  'counted',
   'specific',
   'unlisted',
   'vague',

@@ -1,5 +1,5 @@
 /** Stage: what the whole document says of each provision: its paragraph, who speaks, which states meet. */
-import type { Provision } from '../reading.ts';
+import type { Provision, StatementKind } from '../reading.ts';
 import { type Lexicon, scan } from './lexicon.ts';
 import type { Words } from './reason.ts';
 import { trimmedEnd, trimmedStart } from './trim.ts';
@@ -61,4 +61,9 @@ export function participants(provisions: readonly Codable[], lexicon: Lexicon): 
     if (named.size > 1) for (const code of named) members.add(code);
   }
   return members;
+}
+
+/** By its kind, or by what it calls itself: "this Agreement". */
+export function isTreaty(provisions: readonly Codable[], { grammar }: Lexicon, kind: StatementKind): boolean {
+  return kind === 'agreement' || provisions.some(({ text }) => grammar.treaty?.test(text) ?? false);
 }

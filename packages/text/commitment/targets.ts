@@ -1,5 +1,6 @@
 /** Stage: what a verb binds to, split by target and never by means (coding manual, rule 3). */
 import type { ActionRule } from '../language/coding.ts';
+import { askedUpTo } from './asked.ts';
 import type { Head } from './heads.ts';
 import type { Mark } from './lexicon.ts';
 import { cutPieces, firstDeed, type Piece } from './pieces.ts';
@@ -35,20 +36,8 @@ export function splitTargets(sentence: Sentence, head: Head): Targets {
       return { start, end, deeds: deedsOf(sentence, pieces, Math.max(start, head.mark.end), end) };
     }),
     carried,
-    asked: askedUpTo(sentence, head, pieces[0]),
+    asked: askedUpTo(sentence, head.mark, head.end),
   };
-}
-
-/** "called upon the banks | to help": up to the "to" or to the verb. */
-function askedUpTo(sentence: Sentence, head: Head, first: Piece | undefined): number | null {
-  if (head.mark.rule.takes !== 'organ' || !first) return null;
-  const verb =
-    thingItself(sentence, first) ?? firstDeed(within(sentence.action, [first.start, first.end]), first.start);
-  if (!verb) return null;
-  const to = within(sentence.clauses, [first.start, verb.start]).findLast(
-    ({ rule }) => rule.role === 'infinitive',
-  );
-  return trimmedEnd(sentence.text, first.start, to?.start ?? verb.start);
 }
 
 /** "… and to hold a forum": the quotation begins at "hold"; the stem carries "agreed to". */
@@ -88,6 +77,10 @@ function rowStarts(
       proposed = false;
       row.main = piece.deed;
       row.carried = Math.max(row.carried, contentStart(sentence, piece));
+    } else if (piece.opening === 'deed' && row.main === null && setAside(sentence, head)) {
+      // "undertake, without delay, | to inform": the first verb is still to come.
+      row.main = piece.deed;
+      if (piece.inner) openPurpose(row, piece.inner);
     } else if (piece.opening === 'purpose') openPurpose(row, piece.deed);
     else if (piece.opening === 'deed' && beginsTarget(sentence, row, pieces, at)) {
       if (row.purpose === 'means') row.purpose = 'closed';
@@ -97,6 +90,9 @@ function rowStarts(
   }
   return { starts, carried: row.carried };
 }
+
+/** "undertake, | without delay, to inform": the words of force end with a comma. */
+const setAside = ({ text }: Sentence, { mark }: Head): boolean => text.charAt(mark.end - 1) === ',';
 
 function openRow(sentence: Sentence, head: Head, first: Piece): Row {
   const { takes } = head.mark.rule;

@@ -18,10 +18,13 @@ export interface Rule {
   readonly example: string;
 }
 
-/** Who acts. `actor` is 'parties', 'heads-of-state', …; null for a pronoun, which means those named before. */
+/** Who acts. `actor` is 'parties', 'heads-of-state', …, or AS_PRINTED; null for a pronoun, which means those named before. */
 export interface ActorRule extends Rule {
   readonly actor: string | null;
 }
+
+/** An actor called as the text prints it, without the article: "the | Ministers". */
+export const AS_PRINTED = 'as-printed';
 
 /** A state by its names; `code` is ISO 3166-1 alpha-3. */
 export interface StateRule extends Rule {
@@ -77,6 +80,17 @@ export interface ForceRule extends Rule {
   readonly own?: boolean;
   /** In a verb-final language, true for words whose clause follows all the same: «мувофиқат карданд, ки». */
   readonly leads?: boolean;
+  /** In a treaty the words bind, at this level; elsewhere they say what is going on: «Стороны сотрудничают». */
+  readonly inTreaty?: Action;
+  /** True where the one told stands before: "the Secretariat | was instructed to". */
+  readonly passive?: boolean;
+  /**
+   * What becomes of it when someone is named who is to act: 'asks' calls on them ("encourage | the banks to lend",
+   * not "encourage | trade"), 'tells' instructs them if they are an organ of one's own ("requests | the Secretariat to").
+   */
+  readonly named?: 'asks' | 'tells';
+  /** What the clause must say, or nothing is promised: "agreed that | the road would be open", not "that it is long". */
+  readonly ahead?: RegExp;
 }
 
 /** A verb of action on the scale of UPR Info, 1 least to 5 most. */
@@ -121,9 +135,22 @@ export interface ClauseRule extends Rule {
     | 'importance-after';
 }
 
-/** The noun at the end (or, in Russian and English, at the heart) of a body's name; or a whole well-known name. */
+/**
+ * 'head' the noun at the end (or, where words are parted by spaces, at the heart) of a body's name; 'name' a whole
+ * well-known name; 'organ' an organ of a state, a body only when it is told or worked through; 'pronoun' the body
+ * named before ("requests | it"); 'quantifier' what stands before those who are told: "all".
+ */
 export interface BodyRule extends Rule {
-  readonly part: 'head' | 'name' | 'article' | 'border' | 'separator' | 'apposition';
+  readonly part:
+    | 'head'
+    | 'name'
+    | 'organ'
+    | 'pronoun'
+    | 'quantifier'
+    | 'article'
+    | 'border'
+    | 'separator'
+    | 'apposition';
 }
 
 /** A noun for what a state has put forward: initiative, proposal. */
@@ -192,6 +219,26 @@ export interface CodingGrammar {
   readonly isImperative?: (words: string) => boolean;
   /** Whether a word that no table lists is a verb in the infinitive, by its form or the word before it. */
   readonly isInfinitive: (word: string, before: string) => boolean;
+  /** What parts those who are told or asked from what they are to do: "the banks| to |lend"; left out where only the verb does. */
+  readonly ordering?: RegExp;
+  /** Words that part a verb's object from a body that only belongs to it: "rules |for the| council"; left out where nothing does. */
+  readonly apart?: RegExp;
+  /** Where a body sits, after its name: "a centre| in Osh"; left out where the tables say all. */
+  readonly seat?: RegExp;
+  /** Which words of a body's name begin with a capital; left out where none need. */
+  readonly capitals?: 'every' | 'first';
+  /** Words by which a text shows that it is a treaty: "this Agreement". */
+  readonly treaty?: RegExp;
+  /** Words of force that promise not to do: "shall not"; refraining is nothing specific. */
+  readonly refrains?: RegExp;
+  /** What parts a body from the verb that founds it: "a council| will be |set up"; left out where the verb comes first. */
+  readonly becoming?: RegExp;
+  /** A figure that makes a deed specific: "raise trade | to ten billion dollars". */
+  readonly measured?: RegExp;
+  /** What before the words of force, in the same clause, denies them: 未…达成一致; left out where the words themselves do. */
+  readonly denied?: RegExp;
+  /** A document's name in capitals that a period belongs to: "the Regional Programme |for 2026–2030"; left out where titles are marked. */
+  readonly titled?: RegExp;
   readonly actors: readonly ActorRule[];
   readonly states: readonly StateRule[];
   readonly force: readonly ForceRule[];

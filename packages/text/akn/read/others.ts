@@ -29,10 +29,11 @@ export function readingOfOthers({ statement, letter }: Carried): Reading | null 
   const title = namedIn(statement, 'docTitle');
   const date = dateOf(statement);
   const place = namedIn(statement, 'location');
+  const kind = kindOf(statement, title, language);
   return {
     format: 'akn',
     language: code,
-    kind: kindOf(statement, title, language),
+    kind,
     symbol: parts.map((part) => namedIn(part, 'docNumber')).find((symbol) => symbol !== null) ?? null,
     title,
     date,
@@ -40,7 +41,7 @@ export function readingOfOthers({ statement, letter }: Carried): Reading | null 
     letter: letter && letterOf(letter),
     masthead,
     provisions,
-    commitments: findCommitments(provisions, code),
+    commitments: findCommitments(provisions, code, kind),
     notes: [...notesOfHeads({ statement, letter }), ...notes],
     warnings: doubts({ title, date, place, letter: letter !== null }),
   };

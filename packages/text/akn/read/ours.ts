@@ -27,7 +27,7 @@ export function readingOfOurs({ statement, letter }: Carried): Reading | null {
     letter: letter && letterFact ? { ...letterFact, text: letterTexts(letter, 'exact') } : null,
     masthead: [...cover, ...linesOf(statement, 'preface', 'exact')],
     provisions,
-    commitments: commitments ?? findCommitments(provisions, language),
+    commitments: commitments ?? findCommitments(provisions, language, head.kind),
     notes: notesOf(letter ?? statement),
     warnings,
   };

@@ -21,7 +21,7 @@ export const bodies: readonly BodyRule[] = [
   },
   {
     name: 'organs of a state',
-    part: 'name',
+    part: 'organ',
     words: [
       '(وزارات الخارجية|وزراء الخارجية|وزارات خارجيتها|وزارات خارجيتهم)',
       '(البعثات الدبلوماسية|السفارات|القنصليات)',

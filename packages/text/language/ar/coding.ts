@@ -29,7 +29,15 @@ export const arCoding: CodingGrammar = {
   months: dates.months,
   // What is to be done is a noun of action: there is one form only.
   form: () => 'infinitive',
+  isImperative: () => true,
   isInfinitive: () => false,
+  ordering: /،|\s(?:إلى|على|أن|بأن|ب(?=\p{L}))/u,
+  apart: /./u,
+  seat: /\sفي\s/u,
+  treaty: /هذ[اه] (?:الاتفاق|الاتفاقية|المعاهدة|البروتوكول|المذكرة)|المتعاقد/u,
+  refrains: /^لا\s/u,
+  measured:
+    /(?:[\d٠-٩]+|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مائة|مئة)\p{L}*\s(?:في المائة|في المئة|مليون|مليار|ألف|طن|دولار|هكتار|كيلومتر|منحة)|(?<!\p{L})(?:مليون|مليار|ملايين|مليارات)(?!\p{L})|مضاعفة|[\d٠-٩]\s?[%٪]/u,
   actors,
   states: stateRules({ ...states, ...sides }, ''),
   force,

@@ -1,11 +1,13 @@
-import type { ActorRule } from '../coding.ts';
+import { type ActorRule, AS_PRINTED } from '../coding.ts';
 
 export const actors: readonly ActorRule[] = [
   {
     name: 'parties',
     actor: 'parties',
     words: [
-      '[the|all|both|each] [contracting|high contracting] (parties|party)',
+      '[the|all|both|each|either] [of the] [contracting|high contracting] (parties|party)',
+      '[the|both] two (sides|countries)',
+      '[our|the] (countries|nations)',
       '[the|all|our] [five] [central asian] (countries|states)',
       '[the] (countries|states|republics) of central asia',
       '[the|all] (sides|members|participants|delegations)',
@@ -21,6 +23,7 @@ export const actors: readonly ActorRule[] = [
     words: [
       '[the] heads of state [and government] [of [the] (countries|states) of central asia|of [the] central asian (countries|states)]',
       '[the] [five] (presidents|leaders)',
+      '[the] heads of (the) (five|member|participating|central asian) (states|countries)',
       '[the] leaders of (the five|our|central asian) (countries|states)',
     ],
     example: '[The Heads of State] decided to meet again',
@@ -33,36 +36,17 @@ export const actors: readonly ActorRule[] = [
     ],
     example: 'instructed [their ministries of foreign affairs] to draft a plan',
   },
-  {
-    name: 'national coordinators',
-    actor: 'national-coordinators',
-    words: ['[the] national coordinators'],
-    example: 'tasked [the national coordinators] with reporting',
-  },
-  {
-    name: 'some of the states',
-    actor: 'advanced economies',
-    words: ['advanced economies'],
-    example: '[Advanced economies] have committed to raise funds',
-  },
   { name: 'pronoun', actor: null, words: ['they'], example: '[They] agreed to meet' },
   {
-    name: 'general assembly',
-    actor: 'General Assembly',
-    words: ['[the] general assembly'],
-    example: '[The General Assembly] decides to meet',
-  },
-  {
-    name: 'ministers',
-    actor: 'ministers',
-    words: ['[the] ministers'],
+    name: 'others, by their name',
+    actor: AS_PRINTED,
+    words: [
+      '[the] (ministers|national coordinators|heads of government|prime ministers|depositary|competent authorities)',
+      '[the] (receiving|sending|host|hosting|requesting|requested|inviting) (party|side)',
+      '[the] general assembly',
+      '(advanced|developed|emerging) economies',
+    ],
     example: '[The Ministers] agreed to meet',
-  },
-  {
-    name: 'heads of government',
-    actor: 'heads-of-government',
-    words: ['[the] (heads of government|prime ministers)'],
-    example: '[The Heads of Government] agreed to meet',
   },
 ];
 

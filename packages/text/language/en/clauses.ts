@@ -20,7 +20,7 @@ export const clauses: readonly ClauseRule[] = [
     ],
     example: 'The Parties [also] agreed to meet',
   },
-  { name: 'to', role: 'infinitive', words: ['to'], example: 'agreed on a plan [to] build roads' },
+  { name: 'to', role: 'infinitive', words: ['to [be]'], example: 'agreed on a plan [to] build roads' },
   {
     name: 'in this regard, in the spirit of',
     role: 'opener',

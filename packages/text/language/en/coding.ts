@@ -34,6 +34,18 @@ export const enCoding: CodingGrammar = {
       words,
     ),
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
+  ordering: /,|\s(?:to|that|with (?=\p{L}+ing\b)|within|not later|no later|before|by (?:\d|the end))\s?/u,
+  apart: /\b(?:of|for|in|on|with|to|at|by|from|between|about|that|concerning)\b/i,
+  seat: /\s(?:in|at) (?!Central Asia|Europe|Asia|Africa)(?:the (?:city|town|village|capital) of )?\p{Lu}/u,
+  capitals: 'every',
+  treaty:
+    /\b(?:this|the present) (?:Agreement|Treaty|Convention|Protocol|Memorandum|Charter)\b|Contracting Part/u,
+  refrains: /\bnot$|\bnot (?:to|also|jointly)$/i,
+  becoming: /\s(?:would|will|shall|should|must|is to|are to|was to) (?:also |then |jointly )?be\s/u,
+  measured:
+    /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|half|third|quarter|fifth|tenth)\s(?:hundred |thousand |million |billion |new |additional |of )*(?:per cent|percent|tonnes|tons|dollars|euros|times|years of age|years(?! of)|hectares|kilometres|megawatts|places|scholarships|trees|schools|hospitals|beds|points)\b|\b(?:million|billion)\b|\d\s?%/iu,
+  titled:
+    /(?:Programme|Program|Strategy|Plan|Road Map|Roadmap|Concept|Framework|Agenda|Decade)(?: (?:of|on|for|in|the|and) ?| [\p{Lu}][\p{L}-]*)*\s?$/u,
   actors,
   states: stateRules({ ...states, ...sides }, ''),
   force,
@@ -45,7 +57,7 @@ export const enCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|future|shortly|soon|delay|mid-|within|earliest|\bover\b|course|shortest|next|forthcoming|following|upcoming|session|meeting|summit|review/iu,
+    /20\d\d|future|shortly|soon|delay|mid-|within|earliest|\bover\b|course|shortest|next|coming|following|session|meeting|summit|review|year|month|immediate|chair|presiden|conference|congress/iu,
   deadlines,
 };
 

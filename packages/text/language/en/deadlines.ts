@@ -4,7 +4,14 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const YEAR = '(?<year>20\\d{2})';
 const QUARTER = '(?:(?<q1>first)|(?<q2>second)|(?<q3>third)|(?<q4>fourth|last))\\squarter';
 const HALF = '(?:(?<h1>first)|(?<h2>second))\\shalf';
-const BY = '(?:by|before|until|no later than|not later than|on or before)';
+const BY = '(?:by|before|until|till|prior to|no later than|not later than|on or before)';
+const COUNT =
+  '(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty-five|sixty|ninety|a few|several)';
+/** "the |Heads of State of Central Asia", "the |Intergovernmental Commission": whose meeting it is. */
+const OF_WHOM =
+  '(?: of (?:the |their )?(?:[Hh]eads of [Ss]tate|[Mm]inisters|\\p{Lu}[\\p{L}-]*)(?:(?:(?: of| for| on| and| in)(?: the)?)? \\p{Lu}[\\p{L}-]*)*)?';
+const MEETING =
+  '(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Ff]orum|[Cc]onference|review|round|cycle|[Cc]ongress|[Aa]ssembly)';
 
 /** In the order in which they are asked: what is said of the promise itself before what may belong to its object. */
 export const deadlines: readonly DeadlineRule[] = [
@@ -35,7 +42,10 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'by the end of a quarter or a half',
     gives: 'part-end',
-    pattern: new RegExp(`${BY}\\sthe\\s(?:end of the\\s)?(?:${QUARTER}|${HALF})(?:\\sof)?\\s${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `${BY}\\sthe\\s(?:end of the\\s|close of the\\s)?(?:${QUARTER}|${HALF})(?:\\sof)?(?:\\sthe year)?\\s${YEAR}`,
+      'giu',
+    ),
     example: 'agreed to report [by the end of the first quarter of 2028]',
   },
   {
@@ -47,19 +57,25 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'in a quarter or a half of a year',
     gives: 'part',
-    pattern: new RegExp(`\\b(?:in|during)\\sthe\\s(?:${QUARTER}|${HALF})(?:\\sof)?\\s${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:in|during|within)\\sthe\\s(?:${QUARTER}|${HALF})(?:\\sof)?(?:\\sthe year)?\\s${YEAR}`,
+      'giu',
+    ),
     example: 'agreed to meet [in the first half of 2028]',
   },
   {
     name: 'in a month',
     gives: 'in-month',
-    pattern: new RegExp(`\\b(?:in|during)\\s(?<month>${MONTHS})\\s${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:in|during)\\s(?:early\\s|late\\s|mid-)?(?<month>${MONTHS})(?:\\sof)?\\s${YEAR}`,
+      'giu',
+    ),
     example: 'agreed to meet [in May 2027]',
   },
   {
     name: 'by a month',
     gives: 'month',
-    pattern: new RegExp(`${BY}\\s(?:the end of\\s)?(?<month>${MONTHS})\\s${YEAR}`, 'giu'),
+    pattern: new RegExp(`${BY}\\s(?:the end of\\s|late\\s|early\\s)?(?<month>${MONTHS})\\s${YEAR}`, 'giu'),
     example: 'agreed to sign the agreement [by the end of March 2027]',
   },
   {
@@ -74,49 +90,67 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'by a year',
     gives: 'year-end',
-    pattern: new RegExp(`(?:${BY}|at)\\s(?:the end of\\s)?(?:the year\\s)?${YEAR}\\b`, 'giu'),
+    pattern: new RegExp(
+      `(?:${BY}|at)\\s(?:the (?:end|close) of\\s|late\\s)?(?:the year\\s)?${YEAR}\\b`,
+      'giu',
+    ),
     example: 'agreed to open the crossing [by the end of 2027]',
   },
   {
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /\b(?:in the (?:near|very near|foreseeable|nearest) future|shortly|without (?:further )?delay|as soon as possible|at the earliest (?:possible date|opportunity|date)|within the shortest possible time|very soon)\b/giu,
+      /\b(?:in the (?:near|very near|foreseeable|nearest|immediate) future|shortly|(?:without (?:further|undue) |without )delay|as soon as (?:possible|practicable)|at the earliest(?: (?:possible|convenient))?(?: (?:date|opportunity|time))?|(?:with)?in the shortest possible (?:time|period)|very soon|immediately|(?:by|before) the end of (?:this|the|the current|next|the next) year|(?:this|next|the current|the coming) year(?! of))\b/giu,
     example: 'instructed them to finalise the draft [in the near future]',
   },
   {
     name: 'within so many months or years',
     gives: 'words',
-    pattern:
-      /\b(?:within|over|in the course of) (?:the next )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|month|years|year)\b/giu,
+    pattern: new RegExp(
+      `\\b(?:within|over|in the course of|during|in) (?:the (?:next|coming|following) |a (?:period|term) of )?(?:${COUNT} )?(?:days|weeks|months|month|years|year|decade)(?:['’] time)?\\b`,
+      'giu',
+    ),
     example: 'agreed to report [within six months]',
   },
   {
     name: 'before a numbered meeting',
     gives: 'event',
-    pattern:
-      /\b(?:by|before|no later than|prior to) (?<event>(?:the|their|its) (?:first|second|third|[\p{L}-]+th|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,4}? (?:meeting|session|summit|forum|conference))/giu,
+    pattern: new RegExp(
+      `\\b(?:by|before|no later than|not later than|prior to) (?<event>(?:the|their|its|our) (?:(?:\\p{L}+-)?(?:first|second|third)|[\\p{L}-]+th|\\d+(?:st|nd|rd|th))(?: [\\p{L}-]+){0,4}? ${MEETING}${OF_WHOM})`,
+      'gu',
+    ),
     example: 'agreed to report [before the thirteenth session]',
   },
   {
     name: 'at its numbered meeting',
     gives: 'event',
-    pattern:
-      /\b(?:at|of) (?<event>(?:their|its|our) (?:(?:\p{L}+-)?(?:first|second|third)|[\p{L}-]+th|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2}? (?:meeting|session|summit))/giu,
+    pattern: new RegExp(
+      `\\b(?:at|during|of|to|for) (?<event>(?:their|its|our) (?:(?:\\p{L}+-)?(?:first|second|third)|[\\p{L}-]+th|\\d+(?:st|nd|rd|th))(?: [\\p{L}-]+){0,4}? ${MEETING}${OF_WHOM})`,
+      'gu',
+    ),
     example: 'requested it to report [at its thirteenth session]',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
-    pattern:
-      /\b(?:at|by|before|for|to|no later than|during|on the occasion of) (?<event>(?:the|their|its) (?:next|forthcoming|following|upcoming)(?: [\p{L}-]+){0,10}? (?:meeting|session|summit|forum|conference|review|round|cycle)(?: of (?:the )?(?:Heads of State|Ministers|Assembly|Council)(?: of (?:the )?(?:(?:Central Asian )?(?:States|countries)(?: of Central Asia)?|Central Asia))?)?)/giu,
+    pattern: new RegExp(
+      `\\b(?:at|by|before|for|to|no later than|not later than|prior to|during|on the occasion of|in time for|until|on the margins of) (?<event>(?:the|their|its|our) (?:next|forthcoming|following|upcoming|coming)(?: [\\p{L}-]+){0,6}? ${MEETING}${OF_WHOM})`,
+      'gu',
+    ),
     example: 'prepare the treaty for signature [at the next Consultative Meeting]',
+  },
+  {
+    name: 'while someone presides',
+    gives: 'event',
+    pattern:
+      /\b(?:during|under|throughout|in the course of|by the end of|before the end of) (?<event>(?:the|its|their|our|\p{Lu}\p{L}+['’]s) (?:next |forthcoming |coming |current |\p{Lu}\p{L}+ )?(?:chairmanship|presidency|chairpersonship|term of office|Chairmanship|Presidency)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?)/gu,
+    example: 'agreed to meet [during the chairmanship of Noa]',
   },
   {
     name: 'from year to year',
     gives: 'years',
     pattern:
-      /\b(?:in|during|for|over|between) (?:the (?:period|years|biennium|triennium) )?(?:from )?(?<year>20\d{2})\s?(?:–|-|—|to|and)\s?(?<until>20\d{2})\b/giu,
+      /\b(?:in|during|for|over|between|from|throughout)?\s?(?:the (?:period|years|biennium|triennium) )?(?:from )?(?<year>20\d{2})\s?(?:–|-|—|to|and|until)\s?(?<until>20\d{2})\b/giu,
     example: 'agreed to hold exhibitions [in 2026–2028]',
   },
   {
@@ -140,7 +174,10 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'in a year',
     gives: 'year',
-    pattern: new RegExp(`\\b(?:in|during|throughout)(?: the (?:course of|year))* ${YEAR}\\b`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:in|during|throughout|for|over)(?: (?:early|late|mid-?|the (?:course of|year|spring of|summer of|autumn of|winter of)))* ${YEAR}\\b`,
+      'giu',
+    ),
     example: 'agreed to hold a forum [in 2027]',
   },
 ];

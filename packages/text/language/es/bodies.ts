@@ -21,7 +21,7 @@ export const bodies: readonly BodyRule[] = [
   },
   {
     name: 'organs of a state',
-    part: 'name',
+    part: 'organ',
     words: [
       '(ministerios|ministros) de (relaciones|asuntos) exteriores',
       'coordinadores nacionales',

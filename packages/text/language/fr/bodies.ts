@@ -21,7 +21,7 @@ export const bodies: readonly BodyRule[] = [
   },
   {
     name: 'organs of a state',
-    part: 'name',
+    part: 'organ',
     words: [
       '(ministères|ministres) des affaires étrangères',
       'coordonnateurs nationaux',

@@ -38,7 +38,20 @@ export const frCoding: CodingGrammar = {
   ]),
   months: dates.months,
   form: (words) => (isVerb(words.toLowerCase().split(' ')[0] ?? '') ? 'infinitive' : 'noun'),
+  isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
   isInfinitive: (word) => isVerb(word),
+  ordering:
+    /,|\s(?:à ce que|pour que|que|qu[’']|(?:à|de|d[’'])\s?(?:(?:ne pas|lui|leur|en|y|s[’']|se|les?|la) ?)?(?=\p{L}+(?:er|ir|oir|re)(?!\p{L})))/u,
+  apart: /(?<!\p{L})(?:de|du|des|d[’']|à|au|aux|pour|sur|dans|en|par|et)(?!\p{L})/u,
+  seat: /\s(?:à|en|au) (?!Asie|Europe|Afrique)\p{Lu}/u,
+  capitals: 'first',
+  treaty:
+    /(?:[Ll]e|[Dd]u|[Aa]u|[Ll]a) présente? (?:Accord|Traité|Convention|Protocole|Mémorandum|Charte)|contractante/u,
+  refrains: /^ne? |^n[’']/iu,
+  becoming: /\s(?:sera|seront|serait|seraient)\s/u,
+  measured:
+    /(?:\d[\d.,\s]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cinquante|cent|moitié|tiers|quart)\s(?:mille |millions? |milliards? |nouvelles? |de |d[’'])*(?:pour cent|tonnes|dollars|euros|fois|hectares|kilomètres|mégawatts|places|bourses|arbres|écoles|hôpitaux|ans(?! de))(?!\p{L})|(?<!\p{L})(?:millions?|milliards?)(?!\p{L})|\d\s?%|(?<!\p{L})(?:doubler|tripler|de moitié)/iu,
+  titled: /(?:Programme|Stratégie|Plan|Feuille de route|Concept|Cadre|Décennie)[^,;.]{0,60}$/u,
   actors,
   states: stateRules({ ...states, ...sides }, ''),
   force,

@@ -53,7 +53,7 @@ export const bodies: readonly BodyRule[] = [
   },
   {
     name: 'organs of a state',
-    part: 'name',
+    part: 'organ',
     words: [
       '外交(部长|部门|部)',
       '中亚各国外交部',

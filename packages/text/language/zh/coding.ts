@@ -34,6 +34,11 @@ export const zhCoding: CodingGrammar = {
   form: () => '',
   isImperative: () => true,
   isInfinitive: () => false,
+  treaty: /本(?:协定|条约|公约|议定书|备忘录|协议)|缔约/u,
+  refrains: /^不/u,
+  measured:
+    /[\d一二两三四五六七八九十百千万亿]+\s?(?:亿|万)?(?:个百分点|%|美元|元|欧元|吨|倍|公顷|公里|兆瓦|个\p{L}{0,4}名额|名(?=学生|教师|专家|学员|医生)|所(?=学校|医院)|岁)|翻[一两]番|百分之|减半|一倍/u,
+  denied: /(?:未|没有|尚未)[^，。；、]*$/u,
   actors,
   states: stateRules({ ...states, ...sides }, ''),
   force,

@@ -1,0 +1,82 @@
+/** Stage: who is told or asked to act: "called upon | the banks | to lend". */
+import type { ForceRule } from '../language/coding.ts';
+import type { Mark } from './lexicon.ts';
+import { type Sentence, within } from './sentence.ts';
+import type { Span } from './sentences.ts';
+import { trimmedEnd, trimmedStart } from './trim.ts';
+
+/** Where the words end that say who is told or asked; null when nobody is. */
+export function askedUpTo(
+  sentence: Sentence,
+  { rule, end: from }: Mark<ForceRule>,
+  end: number,
+): number | null {
+  if (rule.takes !== 'organ' && !(rule.whole && rule.force === 'support')) return null;
+  const at = rule.takes === 'organ' ? orderAfter(sentence, from, end) : firstVerb(sentence, from, end);
+  if (at === null) return null;
+  const until = trimmedEnd(sentence.text, from, at);
+  return until > from ? until : null;
+}
+
+/** "the banks| to lend"; in Chinese the verb follows at once, or after what it is done with: 各国|向基金捐款. */
+function orderAfter(sentence: Sentence, from: number, end: number): number | null {
+  const { ordering } = sentence.grammar;
+  if (ordering) {
+    const found = ordering.exec(sentence.text.slice(from, end));
+    return found ? from + found.index : null;
+  }
+  const verb = firstVerb(sentence, from, end);
+  const opener = within(sentence.clauses, [from, verb ?? end]).find(
+    ({ rule, start }) =>
+      !JOINS_NAMES.has(sentence.text.charAt(start)) && rule.role !== 'adverb' && start > from,
+  );
+  const adverb = within(sentence.clauses, [from, verb ?? end]).find(({ rule }) => rule.role === 'adverb');
+  return Math.min(opener?.start ?? end, adverb?.start ?? end, verb ?? end);
+}
+
+/** Between the names of those who are asked: 会员国和有关国际组织. */
+const JOINS_NAMES: ReadonlySet<string> = new Set('和与及同');
+
+const firstVerb = (sentence: Sentence, from: number, end: number): number | null =>
+  within(sentence.action, [from, end]).find(({ rule }) => rule.weight !== 'noun')?.start ?? null;
+
+export interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each of those who are told or asked, as printed, without articles and quantifiers. */
+export function namesOf(sentence: Sentence, from: number, until: number): Named[] {
+  const { text, clauses, marks } = sentence;
+  const joints = [
+    ...within(clauses, [from, until]).filter(({ rule }) => rule.role === 'and' || rule.role === 'comma'),
+    ...within(marks.bodies, [from, until]).filter(({ rule }) => rule.part === 'separator'),
+  ].sort((one, other) => one.start - other.start);
+  const names: Named[] = [];
+  let at = from;
+  for (const joint of [...joints, null]) {
+    const start = afterArticles(sentence, at, joint?.start ?? until);
+    const end = trimmedEnd(text, start, joint?.start ?? until);
+    if (end > start) names.push({ name: text.slice(start, end), start, end });
+    at = joint?.end ?? until;
+  }
+  return names;
+}
+
+/** "all organs concerned" → "organs concerned" */
+export function withoutQuantifier(sentence: Sentence, { start, end }: Named): Span {
+  const quantifier = within(sentence.marks.bodies, [start, end]).find(
+    (mark) => mark.rule.part === 'quantifier' && mark.start === start,
+  );
+  return [quantifier ? afterArticles(sentence, quantifier.end, end) : start, end];
+}
+
+/** "our experts" → where "experts" begins. */
+export function afterArticles(sentence: Sentence, from: number, end: number): number {
+  let start = trimmedStart(sentence.text, from, end);
+  for (const { rule, start: at, end: to } of within(sentence.marks.bodies, [from, end])) {
+    if (rule.part === 'article' && at === start) start = trimmedStart(sentence.text, to, end);
+  }
+  return start;
+}
