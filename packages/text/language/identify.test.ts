@@ -1,23 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from './grammars.ts';
 import { IDENTIFICATIONS } from './identifications.ts';
 import { tell } from './identify.ts';
+import { casesIn } from './testing.ts';
 
-const titles = readFileSync(new URL('titles.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line): [string, string] => {
-    const [, code = '', title = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
-    return [code, title];
-  });
+/** Lines "code  text" of a list beside the grammars. */
+const listed = (file: string): [code: string, text: string][] =>
+  casesIn(file).map(([code, text]) => [code, text]);
+const missed = (cases: readonly [string, string][]): [string, string][] =>
+  cases.filter(([code, text]) => tell(text).code !== code);
 
-test('at least 34 of 36 short titles, three in each language, are told', () => {
-  expect(titles).toHaveLength(36);
-  expect([...new Set(titles.map(([code]) => code))]).toEqual([...IDENTIFICATIONS.keys()]);
-  const missed = titles.filter(([code, title]) => tell(title).code !== code);
-  expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(2);
+test.each([
+  ['titles.txt', 9, 2],
+  ['titles-unseen.txt', 3, 4],
+  ['paragraphs.txt', 5, 0],
+])('%s: %i in each language, of which at most %i are missed', (file, each, most) => {
+  const cases = listed(file);
+  for (const code of IDENTIFICATIONS.keys())
+    expect(cases.filter(([one]) => one === code).length, code).toBe(each);
+  expect(cases).toHaveLength(each * IDENTIFICATIONS.size);
+  expect(missed(cases).length, missed(cases).join('; ')).toBeLessThanOrEqual(most);
 });
+
+test.each(listed('titles-foreign.txt'))('a title in %s is in none of our languages: %s', (_, title) =>
+  expect(tell(title).code).toBeNull(),
+);
 
 test('every grammar has its identification in the one list', () => {
   expect(LANGUAGES.map(({ code, identification }) => [code, identification])).toEqual([...IDENTIFICATIONS]);

@@ -2,6 +2,7 @@ import { failure, type ReadingFault, type Result, success } from '../fault.ts';
 import { IDENTIFICATIONS } from './identifications.ts';
 import { languageOf } from './index.ts';
 import type { Identification, Language } from './language.ts';
+import { likelihoods } from './trigram.ts';
 
 /** Characters taken from each of several places of the text: letter, middle and end may differ. */
 const SAMPLE = 1000;
@@ -10,6 +11,16 @@ const PLACES = 5;
 const LEAST_SHARE = 0.05;
 /** What a word counts for that shows a letter of the language without being one of its small words. */
 const LETTER = 0.5;
+/** A text of so many words without the usual letters of a language loses this much. */
+const SOME = 8;
+const LACK = 0.5;
+/** A title or a paragraph has no more words than this. */
+const SHORT = 60;
+/** What all words of a language weigh beside its letters, and how much less likely one is that is not read. */
+const WORDS_WEIGH = 0.7;
+const UNREAD = 0.15;
+/** A text of which less is known is in no language that we know. */
+const LEAST_LIKELY = -6.5;
 
 const scripts = {
   Han: /\p{Script=Han}/gu,
@@ -49,11 +60,42 @@ export function tell(text: string): { code: string | null; script: string } {
     .sort((a, b) => weight(b) - weight(a));
   if (!script || script[1] === 0) return { code: null, script: 'none' };
   const found = sample.toLowerCase().replace(apostrophes, "'").match(words) ?? [];
-  const best = [...IDENTIFICATIONS]
-    .filter(([, identification]) => identification.script === script[0])
-    .map(([code, identification]) => ({ code, share: shareOf(found, identification) }))
+  const [name] = script;
+  const ours = [...IDENTIFICATIONS].filter(([, identification]) => identification.script === name);
+  return {
+    code: found.length <= SHORT ? byLetters(sample, found, ours) : byWords(found, ours),
+    script: name,
+  };
+}
+
+type Ours = readonly (readonly [code: string, identification: Identification])[];
+
+/** A text of some length has small words, and is told by them. */
+function byWords(found: readonly string[], ours: Ours): string | null {
+  const best = ours
+    .map(([code, identification]) => ({ code, ...shareOf(found, identification) }))
+    .filter(({ small }) => small > 0)
     .sort((a, b) => b.share - a.share)[0];
-  return { code: best && best.share >= LEAST_SHARE ? best.code : null, script: script[0] };
+  // Where the script alone tells, there are no words to go by.
+  const alone = ours.find(([, { words: none }]) => none.length === 0)?.[0] ?? null;
+  return best && best.share >= LEAST_SHARE ? best.code : alone;
+}
+
+/**
+ * A title or a paragraph may have none, and is told by its runs of letters too, from languages that are not read as
+ * well; it is in one of those only where it clearly is, for few such are brought to us.
+ */
+function byLetters(text: string, found: readonly string[], ours: Ours): string | null {
+  const identifications = new Map(ours);
+  const best = likelihoods(text, ours[0]?.[1].script)
+    .map(({ code, likelihood }) => {
+      const identification = identifications.get(code);
+      const known = identification ? WORDS_WEIGH * shareOf(found, identification).share : -UNREAD;
+      return { code, identification, value: likelihood + known };
+    })
+    .sort((a, b) => b.value - a.value)[0];
+  if (!best) return byWords(found, ours);
+  return best.identification && best.value >= LEAST_LIKELY ? best.code : null;
 }
 
 const weight = ([name, letters]: readonly [string, number]): number =>
@@ -67,22 +109,45 @@ function sampleOf(text: string): string {
   );
 }
 
+/** An identification made ready to be asked of every word. */
+interface Tests {
+  readonly words: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly foreign: RegExp | null;
+  readonly letters: RegExp | null;
+  readonly usual: RegExp | null;
+}
+
+const made = new WeakMap<Identification, Tests>();
+
+function testsOf(identification: Identification): Tests {
+  const known = made.get(identification);
+  if (known) return known;
+  const { words, foreignWords, foreign, letters, usual } = identification;
+  const tests = {
+    words: new Set(words),
+    others: new Set(foreignWords),
+    foreign: foreign ? new RegExp(`[${foreign}]`, 'u') : null,
+    letters: letters ? new RegExp(`[${letters}]`, 'u') : null,
+    usual: usual ? new RegExp(`[${usual}]`, 'u') : null,
+  };
+  made.set(identification, tests);
+  return tests;
+}
+
 /**
  * Share of a language's small words among all words. Words with its own letters count besides; words that only
  * other languages have, or with letters foreign to it, count against it. Letters alone tell nothing: Mongolian has
  * the ө of Kyrgyz.
  */
-function shareOf(found: readonly string[], identification: Identification): number {
-  const own = new Set(identification.words);
-  if (own.size === 0) return 1;
-  const others = new Set(identification.foreignWords ?? []);
-  const foreign = new RegExp(`[${identification.foreign}]`, 'u');
-  const letters = identification.letters ? new RegExp(`[${identification.letters}]`, 'u') : null;
+function shareOf(found: readonly string[], identification: Identification): { share: number; small: number } {
+  const tests = testsOf(identification);
   let [score, small] = [0, 0];
   for (const word of found) {
-    if (own.has(word)) small++;
-    else if (others.has(word) || foreign.test(word)) score--;
-    else if (letters?.test(word)) score += LETTER;
+    if (tests.words.has(word)) small++;
+    else if (tests.others.has(word) || tests.foreign?.test(word)) score--;
+    else if (tests.letters?.test(word)) score += LETTER;
   }
-  return small === 0 ? 0 : (score + small) / found.length;
+  const lacks = found.length >= SOME && tests.usual !== null && !found.some((one) => tests.usual?.test(one));
+  return { share: (score + small) / Math.max(1, found.length) - (lacks ? LACK : 0), small };
 }

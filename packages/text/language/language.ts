@@ -15,6 +15,8 @@ export interface Identification {
   readonly words: readonly string[];
   /** Letters that, of the languages of this script that are read, only this one has. */
   readonly letters?: string;
+  /** Letters of which at least one stands in any text of some words. */
+  readonly usual?: string;
   /** Letters of the same script that only other languages use. */
   readonly foreign: string;
   /** Small words of other languages of the script, read or not, which are none of this one's. */
