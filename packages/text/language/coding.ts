@@ -207,8 +207,6 @@ export interface CodingGrammar {
   readonly describing: string | null;
   /** Characters after which a word of need or duty is described, or part of another word: 所需要的, 适应. */
   readonly describedAfter: string;
-  /** Full stops that end no sentence: 'No.', 'г.' */
-  readonly abbreviations: readonly string[];
   /** Opening and closing marks between which words are quoted, titled or set aside. */
   readonly quotations: ReadonlyMap<string, string>;
   /** Value of a month's name; empty where months are numbered. */

@@ -18,7 +18,6 @@ export const arCoding: CodingGrammar = {
   order: 'verb-first',
   describing: null,
   describedAfter: '',
-  abbreviations: ['د.', 'م.', 'ص.'],
   quotations: new Map([
     ['“', '”'],
     ['"', '"'],

@@ -18,7 +18,6 @@ export const enCoding: CodingGrammar = {
   order: 'verb-first',
   describing: null,
   describedAfter: '',
-  abbreviations: ['No.', 'Nos.', 'Mr.', 'Ms.', 'Dr.', 'H.E.', 'para.', 'Art.', 'St.', 'i.e.', 'e.g.'],
   quotations: new Map([
     ['“', '”'],
     ['"', '"'],

@@ -28,7 +28,6 @@ export const esCoding: CodingGrammar = {
   order: 'verb-first',
   describing: null,
   describedAfter: '',
-  abbreviations: ['Sr.', 'Sra.', 'art.', 'párr.', 'etc.', 'Excmo.', 'núm.'],
   quotations: new Map([
     ['“', '”'],
     ['"', '"'],

@@ -28,7 +28,6 @@ export const frCoding: CodingGrammar = {
   order: 'verb-first',
   describing: null,
   describedAfter: '',
-  abbreviations: ['M.', 'Mme.', 'art.', 'p.', 'par.', 'etc.', 'S.E.'],
   quotations: new Map([
     ['“', '”'],
     ['"', '"'],

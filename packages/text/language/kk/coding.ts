@@ -19,7 +19,6 @@ export const kkCoding: CodingGrammar = {
   told: /(?:[ғгқк][ае]|н[ае])$/u,
   describing: null,
   describedAfter: '',
-  abbreviations: ['ж.', 'жж.', 'қ.', 'т.б.', 'млн.', 'мың.'],
   quotations: new Map([
     ['“', '”'],
     ['„', '“'],

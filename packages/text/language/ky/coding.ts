@@ -19,7 +19,6 @@ export const kyCoding: CodingGrammar = {
   told: /[гкн][аеоө]$/u,
   describing: null,
   describedAfter: '',
-  abbreviations: ['ж.', 'жж.', 'ш.', 'б.а.', 'млн.', 'миң.'],
   quotations: new Map([
     ['“', '”'],
     ['„', '“'],

@@ -34,7 +34,6 @@ export const ruCoding: CodingGrammar = {
   order: 'verb-first',
   describing: null,
   describedAfter: '',
-  abbreviations: ['г.', 'гг.', 'ст.', 'п.', 'пп.', 'т.', 'им.', 'тыс.', 'млн.', 'руб.'],
   quotations: new Map([
     ['„', '“'],
     ['“', '”'],

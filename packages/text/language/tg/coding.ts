@@ -19,7 +19,6 @@ export const tgCoding: CodingGrammar = {
   nounFirst: true,
   describing: null,
   describedAfter: '',
-  abbreviations: ['ш.', 'с.', 'млн.', 'млрд.'],
   quotations: new Map([
     ['“', '”'],
     ['„', '“'],

@@ -19,7 +19,6 @@ export const tkCoding: CodingGrammar = {
   told: /[aeä]$/u,
   describing: null,
   describedAfter: '',
-  abbreviations: ['ş.', 'ý.', 'mln.', 'mlrd.'],
   quotations: new Map([
     ['“', '”'],
     ['„', '“'],

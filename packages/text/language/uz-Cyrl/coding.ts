@@ -16,7 +16,6 @@ export const uzCyrlCoding: CodingGrammar = {
   ...latin,
   language: 'uz-Cyrl',
   told: /га$/u,
-  abbreviations: [...latin.abbreviations.map(cyrillic), 'ш.', 'й.'],
   months: dates.months,
   form: (words) => FORMS.find(([, ending]) => ending.test(words.toLowerCase()))?.[0] ?? 'other',
   isInfinitive: (word) => /\p{L}{2,}ш(?:га|ни)$/u.test(word),

@@ -19,7 +19,6 @@ export const uzLatnCoding: CodingGrammar = {
   told: /ga$/u,
   describing: null,
   describedAfter: '',
-  abbreviations: ['sh.', 'y.', 'mln.', 'mlrd.'],
   quotations: new Map([
     ['“', '”'],
     ['„', '“'],

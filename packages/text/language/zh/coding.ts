@@ -18,7 +18,6 @@ export const zhCoding: CodingGrammar = {
   order: 'verb-first',
   describing: '的',
   describedAfter: '在的所以合足供反响适相效',
-  abbreviations: [],
   quotations: new Map([
     ['“', '”'],
     ['‘', '’'],
