@@ -65,7 +65,11 @@ function reasonedValues(
     if (name === undefined) continue;
     const key = `${field} ${name ?? ''}`;
     const known = values.get(key) ?? { field, value: name, reasons: [] };
-    known.reasons.push({ ground, rule, example, words: words.map((each) => quoted(text, each)) });
+    const why = known.reasons.find((each) => each.ground === ground && each.rule === rule);
+    const said = words.map((each) => quoted(text, each));
+    // A rule whose words stand there twice is one reason.
+    if (why) why.words.push(...said);
+    else known.reasons.push({ ground, rule, example, words: said });
     values.set(key, known);
   }
   return [...values.values()];

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { verifyExport } from '@maslahat/record';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/lib/messages.ts';
 import { type BuiltSite, startBuiltSite } from './built-site.ts';
@@ -237,6 +237,98 @@ describe('the wall', () => {
       const address = await tiles.nth(3).getAttribute('href');
       await tiles.nth(3).click();
       expect(new URL(page.url()).pathname).toBe(address);
+    });
+  });
+});
+
+describe('a promise and its words', () => {
+  const PROMISE = '/2021-turkmenbashi/16.5';
+  const value = (page: Page, name: string) => page.locator('.value', { hasText: name }).first();
+  /** Words on the light ground, each once, in the sentence and in its other languages. */
+  const lit = (page: Page) =>
+    page.evaluate<string[]>(`[...new Set([...document.querySelectorAll('[class*=words-]')]
+      .filter((words) => getComputedStyle(words).backgroundColor !== 'rgba(0, 0, 0, 0)')
+      .map((words) => words.textContent.toLowerCase()))]`);
+  /** '[class="value value-7"]': by which a thing is found in a page. */
+  const classOf = async (thing: Locator) => `[class="${await thing.getAttribute('class')}"]`;
+  const styleOf = (page: Page, selector: string, property: string) =>
+    page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${property}`);
+  /** Nothing glides while colours are read. */
+  const still = { locale: 'en', reducedMotion: 'reduce', javaScriptEnabled: false } as const;
+
+  it('a value lights its own words and no others, in every language, without script', async () => {
+    await withPage(still, async (page) => {
+      await page.goto(PROMISE);
+      expect(await lit(page)).toEqual([]);
+      await value(page, 'climate').hover();
+      expect(await lit(page)).toEqual([
+        'climate',
+        'glaciers',
+        'климата',
+        'ледникам',
+        'ледников',
+        '气候',
+        '冰川',
+      ]);
+      await value(page, 'Tajikistan').hover();
+      expect(await lit(page)).toEqual(expect.arrayContaining(['proposal', 'tajikistan', '塔吉克斯坦']));
+      expect(await lit(page)).not.toContain('climate');
+    });
+  });
+
+  it('words light the values that rest on them', async () => {
+    await withPage(still, async (page) => {
+      await page.goto(PROMISE);
+      const ground = async (name: string) =>
+        styleOf(page, await classOf(value(page, name)), 'backgroundColor');
+      await page.locator('.sentence [class*=words-]', { hasText: 'climate' }).hover();
+      expect(await ground('climate')).not.toBe('rgba(0, 0, 0, 0)');
+      expect(await ground('water')).toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+
+  it('the keyboard lights them too, and is told the rule and the words', async () => {
+    await withPage({ ...still, javaScriptEnabled: true }, async (page) => {
+      await page.goto(PROMISE);
+      const why = value(page, 'water').locator('summary');
+      expect((await why.textContent())?.trim()).toBe('why: water');
+      await why.focus();
+      expect(await lit(page)).toContain('glaciers');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const told = (await value(page, 'water').locator('li').textContent()) ?? '';
+      expect(told.replace(/\s+/g, ' ')).toContain('By the rule glaciers on the words glaciers, Glaciers.');
+      expect(await lit(page), 'what is told stays lit').toContain('glaciers');
+    });
+  });
+
+  it('what is told of every value is accessible, on both grounds, and runs off no narrow page', async () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      await withPage({ locale: 'en', colorScheme, reducedMotion: 'reduce' }, async (page) => {
+        await page.goto(PROMISE);
+        await page.evaluate("for (const why of document.querySelectorAll('details')) why.open = true");
+        expect((await lit(page)).length).toBeGreaterThan(8);
+        expect(await faults(page)).toEqual([]);
+        await page.setViewportSize({ width: NARROWEST, height: 900 });
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      });
+  });
+
+  it('where the reader’s own colours replace the ground, an outline is seen', async () => {
+    await withPage({ ...still, forcedColors: 'active' }, async (page) => {
+      await page.goto(PROMISE);
+      await value(page, 'climate').hover();
+      const words = await classOf(page.locator('.sentence [class*=words-]', { hasText: 'climate' }));
+      expect(await styleOf(page, words, 'outlineStyle')).toBe('solid');
+    });
+  });
+
+  it('on paper nobody is asked to press', async () => {
+    await withPage({ locale: 'en' }, async (page) => {
+      await page.goto(PROMISE);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('summary').filter({ visible: true }).count()).toBe(0);
+      expect(await value(page, 'climate').locator('a').first().isVisible()).toBe(true);
     });
   });
 });

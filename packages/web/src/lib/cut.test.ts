@@ -1,7 +1,7 @@
 /** Protects the text of statements: however it is cut for marking, no character is lost, doubled or moved. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, places } from './cut.ts';
+import { cut, layers } from './cut.ts';
 
 describe('cutting a text', () => {
   it('marks what stands in a range and nothing else', () => {
@@ -44,16 +44,35 @@ describe('cutting a text', () => {
   });
 });
 
-describe('finding the places of a phrase', () => {
-  it('finds every place, without overlap', () => {
-    expect(places('aaaa', 'aa', 'x').map(({ span }) => span)).toEqual([
-      [0, 2],
-      [2, 4],
+describe('cutting a text in layers', () => {
+  it('gives words the notes of all ranges that hold them', () => {
+    const parts = layers('a Water Council', [
+      { span: [2, 15], note: 'body' },
+      { span: [2, 7], note: 'theme' },
+      { span: [2, 7], note: 'theme' },
+    ]);
+    expect(parts).toEqual([
+      { text: 'a ', notes: [] },
+      { text: 'Water', notes: ['body', 'theme'] },
+      { text: ' Council', notes: ['body'] },
     ]);
   });
 
-  it('finds nothing for nothing', () => {
-    expect(places('abc', '', 'x')).toEqual([]);
-    expect(places('abc', 'd', 'x')).toEqual([]);
+  it('notes nothing for a range that holds nothing, and nothing of an empty text', () => {
+    expect(layers('abc', [{ span: [2, 2], note: 1 }]).flatMap(({ notes }) => notes)).toEqual([]);
+    expect(layers('', [{ span: [0, 4], note: 1 }])).toEqual([]);
+  });
+
+  it('joins to the whole text, whatever the ranges', () => {
+    const range = fc.record({
+      span: fc.tuple(fc.integer({ min: -5, max: 40 }), fc.integer({ min: -5, max: 40 })),
+      note: fc.integer(),
+    });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(range), (text, ranges) => {
+        const joined = layers(text, ranges).map((part) => part.text);
+        expect(joined.join('')).toBe(text);
+      }),
+    );
   });
 });

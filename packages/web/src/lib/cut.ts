@@ -29,12 +29,24 @@ export function cut<Note>(text: string, ranges: readonly Range<Note>[]): Cut<Not
   return parts;
 }
 
-/** Every place where a phrase stands in a text, for the fields of a coding that quote their words. */
-export function places<Note>(text: string, phrase: string, note: Note): Range<Note>[] {
-  if (phrase === '') return [];
-  const found: Range<Note>[] = [];
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
-    found.push({ span: [at, at + phrase.length], note });
-  }
-  return found;
+/** Part of a text with the notes of all ranges that hold it. */
+export interface Layered<Note> {
+  readonly text: string;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Cuts a text at every border of its ranges, which may overlap:
+ * layers('a Water Council', [{span: [2, 15], note: 1}, {span: [2, 7], note: 2}])
+ * → [{text: 'a ', notes: []}, {text: 'Water', notes: [1, 2]}, {text: ' Council', notes: [1]}]
+ */
+export function layers<Note>(text: string, ranges: readonly Range<Note>[]): Layered<Note>[] {
+  const borders = new Set([0, text.length]);
+  for (const { span } of ranges) for (const at of span) if (at > 0 && at < text.length) borders.add(at);
+  const sorted = [...borders].sort((one, other) => one - other);
+  return sorted.slice(1).map((end, at) => {
+    const start = sorted[at] ?? 0;
+    const holding = ranges.filter(({ span }) => span[0] <= start && span[1] >= end);
+    return { text: text.slice(start, end), notes: [...new Set(holding.map(({ note }) => note))] };
+  });
 }

@@ -1,4 +1,4 @@
-import { commitmentShow, statementProvision, statementShow } from '@maslahat/secretariat';
+import { commitmentReasons, commitmentShow, statementProvision, statementShow } from '@maslahat/secretariat';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types.d.ts';
 
@@ -8,8 +8,11 @@ export const load: PageServerLoad = async ({ locals: { house }, params: { statem
   const statement = await statementShow.read(database, community, { id });
   if (statement === null) error(404);
   const { title } = statement;
-  const commitment = await commitmentShow.read(database, community, { statement: id, id: place });
-  if (commitment !== null) return { title, commitment };
+  const [commitment, reasons] = await Promise.all([
+    commitmentShow.read(database, community, { statement: id, id: place }),
+    commitmentReasons.read(database, community, { statement: id, id: place }),
+  ]);
+  if (commitment !== null && reasons !== null) return { title, commitment, reasons };
   const provision = await statementProvision.read(database, community, { id, provision: place });
   if (provision === null) error(404);
   return { title, provision };
