@@ -25,6 +25,8 @@ describe('a query finds the text it means', () => {
     ['водных ресурсов', 'водные ресурсы', 'ru'],
     ['Aşgabat şäheri', 'asgabat', 'tk'],
     ['renforcement de la coopération économique', 'coopérer économique', 'fr'],
+    ['la qualité de l’eau', 'eau', 'fr'],
+    ["l'Assemblée générale", 'assemblée', 'fr'],
     ['los acuerdos regionales', 'acuerdo regional', 'es'],
     ['التعاون في مجال المياه', 'تعاون مياه', 'ar'],
     ['عام ٢٠٢٦', '2026', 'ar'],
@@ -39,6 +41,8 @@ describe('a query does not find what it does not mean', () => {
   test.each([
     ['中国水利', '中利', 'zh'],
     ['水资源和能源', '水能', 'zh'],
+    ['Oʻzbekiston', 'zbekiston', 'uz'],
+    ["d'a", 'a', 'fr'],
     ['states', 'station', 'en'],
     ['status', 'state', 'en'],
     ['process', 'procession', 'en'],

@@ -15,6 +15,8 @@ const digits = /^\p{N}+$/u;
 const accented = /[À-ɏḀ-ỿ]|\p{M}/u;
 const apostrophe = /['’ʻʼ]/g;
 const possessive = /['’]s?$/;
+/** What French writes in one with the word: l’eau, d’élaborer, qu’elle. */
+const elided = /^(?:[cdjlmnst]|qu)['’](?=..)/;
 
 const arabic = /^[\u0600-\u06ff]/;
 /** 'and', 'by', 'to' and the article are written in one with the word: وبالتعاون is تعاون. */
@@ -72,7 +74,7 @@ function fold(found: string, stem: (script: Script, token: string) => string): s
   const lower = found.toLowerCase().normalize('NFKC');
   if (digits.test(lower)) return plainDigits(lower);
   if (cyrillic.test(lower)) return stem('Cyrillic', lower.replaceAll('ё', 'е').replace(apostrophe, ''));
-  const bare = lower.replace(possessive, '').replace(apostrophe, '');
+  const bare = lower.replace(elided, '').replace(possessive, '').replace(apostrophe, '');
   const plain = accented.test(bare) ? bare.normalize('NFD').replace(/\p{M}/gu, '') : bare;
   if (arabic.test(plain)) return stem('Arabic', plain.replace(/[ـ]/g, '').replace(arabicPrefix, ''));
   return stem('Latin', plain);
