@@ -3,6 +3,8 @@
  * compared with one in another where their statements have no language in common.
  */
 import { analyse } from '../language/analysis.ts';
+import { formsOf } from '../language/forms.ts';
+import { cyrillic } from '../language/uz-Cyrl/transliteration.ts';
 import { GLOSSARY } from './glossary.ts';
 
 /** Phrases of one language by the rarest of their words. */
@@ -24,25 +26,13 @@ const known = new Map<string, Phrases>();
 export function conceptsOf(words: readonly string[], language: string): Set<string> {
   const phrases = known.get(language) ?? phrasesOf(language);
   known.set(language, phrases);
-  const there = new Set(language === 'ar' ? words.flatMap(bareArabic) : words);
+  const there = new Set(words.flatMap((word) => formsOf(word, language)));
   const found = new Set<string>();
   for (const word of there) {
     for (const { concept, others } of phrases.get(word) ?? [])
       if (others.every((other) => there.has(other))) found.add(concept);
   }
   return found;
-}
-
-const arabicPrefix = /^[وفبلك](?=...)/;
-const arabicLink = /(?<=...)ت$/;
-
-/**
- * What the analysis leaves on a word since it may be part of it: 'and', 'by', 'to' before one without an article
- * (لحماية), the link to a pronoun that it has cut (وزارتها). Where it is, what is left is no word of the glossary.
- */
-function bareArabic(word: string): string[] {
-  const bare = word.replace(arabicLink, '');
-  return [word, bare, word.replace(arabicPrefix, ''), bare.replace(arabicPrefix, '')];
 }
 
 /** `water: en water; ru вода, водный; zh 水资源` → the phrases of one language */
@@ -78,16 +68,22 @@ export function entries(): Entries {
   return parsed;
 }
 
-/** Lines of the glossary: a concept, then its renderings by language. Empty lines say nothing. */
+/**
+ * Lines of the glossary: a concept, then its renderings by language. Empty lines say nothing. Uzbek stands in Latin
+ * letters, and in Cyrillic ones only where these do not follow from them.
+ */
 export function entriesOf(lines: string): [concept: string, renderings: Map<string, string[]>][] {
   return lines.split('\n').flatMap((line): [string, Map<string, string[]>][] => {
     const [concept, rest] = line.split(': ', 2);
     if (concept === undefined || rest === undefined) return [];
-    const renderings = rest.split('; ').map((rendering): [string, string[]] => {
+    const renderings = new Map<string, string[]>();
+    for (const rendering of rest.split('; ')) {
       const [language = '', ...words] = rendering.split(' ');
-      return [language, words.join(' ').split(', ')];
-    });
-    return [[concept, new Map(renderings)]];
+      const phrases = words.join(' ').split(', ');
+      renderings.set(language, phrases);
+      if (language === 'uz-Latn') renderings.set('uz-Cyrl', phrases.map(cyrillic));
+    }
+    return [[concept, renderings]];
   });
 }
 
