@@ -24,10 +24,10 @@ bilateral: zh 双边; en bilateral; ru двусторонний; fr bilatéral; 
 multilateral: zh 多边; en multilateral; ru многосторонний; fr multilatéral; es multilateral; ar متعدد أطراف; kk көпжақты; ky көп тараптуу; tg бисёрҷониба; tk köptaraplaýyn; uz-Latn koʻp tomonlama
 north: zh 北部, 北方; en north, northern; ru север; fr nord; es norte; ar شمال; kk солтүстік; ky түндүк; tg шимол, шимолӣ; tk demirgazyk; uz-Latn shimol, shimoliy
 south: zh 南部, 南方; en south, southern; ru юг, южный, юга; fr sud; es sur, meridional; ar جنوب; kk оңтүстік; ky түштүк; tg ҷануб, ҷанубӣ; tk günorta; uz-Latn janub, janubiy
-east: zh 东部, 东方; en east, eastern; ru восток, восточный; fr est oriental, oriental; es oriental; ar شرق; kk шығыс; ky чыгыш; tg шарқ, шарқӣ; tk gündogar; uz-Latn sharq, sharqiy
+east: zh 东部, 东方; en east, eastern; ru восток, восточный; fr est oriental, oriental; es oriental; ar شرق; kk шығыс; tg шарқ, шарқӣ; tk gündogar; uz-Latn sharq, sharqiy
 west: zh 西部, 西方; en west, western; ru запад; fr ouest, occidental; es oeste, occidental; ar غرب; kk батыс; ky батыш; tg ғарб, ғарбӣ; tk günbatar; uz-Latn gʻarb, gʻarbiy
 central asia: zh 中亚; en central asia; ru Центральная Азия, Центральноазиатский; fr Asie centrale; es Asia Central; ar آسيا وسطى; kk Орталық Азия; ky Борбордук Азия; tg Осиёи Марказӣ; tk Merkezi Aziýa; uz-Latn Markaziy Osiyo
-capital: zh 首都; en capital city; ru столица, столичный; fr ville capitale; es ciudad capital; ar عاصمة; kk астана, ел астанасы; ky борбор шаар; tg пойтахт; tk paýtagt; uz-Latn poytaxt
+capital: zh 首都; en capital city; ru столица, столичный; fr ville capitale; es ciudad capital; ar عاصمة; kk астана, ел астанасы; ky борбор калаа; tg пойтахт; tk paýtagt; uz-Latn poytaxt
 north and south: zh 南北; en north south; ru север юг; fr nord sud; es norte sur; ar شمال جنوب; kk солтүстік оңтүстік; ky түндүк түштүк; tg шимол ҷануб; tk demirgazyk günorta; uz-Latn shimol janub
 east and west: zh 东西; en east west; ru восток запад; fr est ouest; es este oeste; ar شرق غرب; kk шығыс батыс; ky чыгыш батыш; tg шарқ ғарб; tk gündogar günbatar; uz-Latn sharq gʻarb
 `;
