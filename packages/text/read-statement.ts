@@ -21,7 +21,7 @@ export function readStatement(
 
 /** A study with the promises of its sentences. */
 export function readingOf({ format, language, notes, structure }: Study): Reading {
-  const { kind, symbol, title, date, place, letter, masthead, provisions, warnings } = structure;
+  const { kind, symbol, title, date, place, sponsors, letter, masthead, provisions, warnings } = structure;
   return {
     format,
     language,
@@ -30,6 +30,7 @@ export function readingOf({ format, language, notes, structure }: Study): Readin
     title,
     date,
     place,
+    sponsors,
     letter,
     masthead,
     provisions,

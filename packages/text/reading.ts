@@ -173,6 +173,11 @@ export interface Reading {
   /** Of adoption, ISO 8601. */
   date: string | null;
   place: string | null;
+  /**
+   * Who put a draft forward, in the order printed: ISO 3166-1 alpha-3, or the name as printed when no code is known.
+   * Empty for what has been adopted.
+   */
+  sponsors: string[];
   /** The covering letter, when the statement came as an annex. */
   letter: Letter | null;
   /** Everything that heads the document and its annex, in order: session, agenda, annex line, title, place. */

@@ -79,6 +79,7 @@ export const readingShape: z.ZodType<Reading> = z.object({
   title: z.string().nullable(),
   date: day.nullable(),
   place: z.string().nullable(),
+  sponsors: z.array(z.string()),
   letter: letterShape.nullable(),
   masthead: z.array(z.string()),
   provisions: z.array(provisionShape),

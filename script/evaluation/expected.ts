@@ -1,5 +1,7 @@
 /**
- * What a reader of the language says that a file holds, a provision a line, its parts two spaces apart:
+ * What a reader of the language says that a file holds. First what is true of it as a whole, in the names of facts.ts:
+ *   sponsors: KAZ; KGZ; Ardania
+ * then a provision a line, its parts two spaces apart:
  *   para_3__p_1  subparagraph  -  Les Parties appuient l’initiative … Année du lac.
  * that is its id, its kind, its number as printed ('-' for none) and its text; a long text is given by its first
  * and its last words. A paragraph that only frames its texts has none.
@@ -14,12 +16,23 @@ export interface Expected {
 export function expectedIn(written: string): Expected[] {
   return written
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line.trim() !== '' && !fact.test(line))
     .map((line) => {
       const [id = '', kind = '', number = '-', ...text] = line.trim().split(/ {2,}/);
       return { id, kind, number: number === '-' ? null : number, text: text.join('  ') };
     });
 }
+
+/** What is said of the file as a whole, by name. */
+export function expectedFacts(written: string): Map<string, string> {
+  const facts = written.split('\n').flatMap((line) => {
+    const { name = '', said = '' } = fact.exec(line)?.groups ?? {};
+    return name === '' ? [] : [[name, said.trim()] as const];
+  });
+  return new Map(facts);
+}
+
+const fact = /^(?<name>[a-z]+): (?<said>.+)$/;
 
 /** Whether a text is the one meant: the same, or of the same first and last words. */
 export function isText(meant: string, text: string): boolean {

@@ -6,10 +6,13 @@ import { kindOf } from '../../packages/text/read/kind.ts';
 import type { Provision, Reading } from '../../packages/text/reading.ts';
 import { lost } from '../../packages/text/structure/keeping.ts';
 import { studyFile } from '../../packages/text/study-file.ts';
+import { factsOf } from './facts.ts';
 
 export interface Found {
   readonly language: string;
   readonly provisions: readonly Provision[];
+  /** What is true of the file as a whole, by name. */
+  readonly facts: ReadonlyMap<string, string>;
   /** Characters of the source that stand nowhere, and characters that stand more often than in the source. */
   readonly missing: string;
   readonly added: string;
@@ -26,16 +29,22 @@ export async function foundIn(bytes: Uint8Array): Promise<Result<Found, ReadingF
   if (!study.ok) return study;
   const { language, structure, lines } = study.value;
   const pages = 1 + lines.filter(({ page, number }) => page && number > 1).length;
-  return { ok: true, value: { language, provisions: structure.provisions, ...lost(study.value), pages } };
+  const { provisions } = structure;
+  return {
+    ok: true,
+    value: { language, provisions, facts: factsOf(structure), ...lost(study.value), pages },
+  };
 }
 
 /** What a file of Akoma Ntoso says, says it between its tags and outside its metadata. */
-function foundInAkn({ language, provisions, masthead }: Reading, bytes: Uint8Array): Found {
+function foundInAkn(reading: Reading, bytes: Uint8Array): Found {
+  const { language, provisions, masthead } = reading;
   const said = new TextDecoder()
     .decode(bytes)
     .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:\w+:)?meta>[\s\S]*<\/(?:\w+:)?meta>|<[^>]*>/g, '');
   const kept = [...masthead, ...provisions.flatMap(({ number, text }) => [number ?? '', text])].join('');
-  return { language, provisions, missing: without(said, kept), added: without(kept, said), pages: 1 };
+  const [missing, added] = [without(said, kept), without(kept, said)];
+  return { language, provisions, facts: factsOf(reading), missing, added, pages: 1 };
 }
 
 /** Characters of a text that another has not, as often as it has them more. */

@@ -22,6 +22,7 @@ const COLUMNS: readonly [string, (one: Summary) => string][] = [
   ['paragraphs exact', ({ exact }) => percent(exact)],
   ['type, macro-F1', ({ macroF1 }) => macroF1.toFixed(3)],
   ['numbers exact', ({ numbers }) => percent(numbers)],
+  ['facts exact', ({ facts }) => percent(facts)],
   ['characters lost', ({ lost }) => String(lost)],
   ['doubled', ({ doubled }) => String(doubled)],
   ['ms a page', ({ milliseconds }) => milliseconds.toFixed(2)],

@@ -1,7 +1,7 @@
 /** What reading our own specimens reaches, held as floors; and that the judge itself judges rightly. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CODES } from '../../packages/text/language/index.ts';
-import { expectedIn, isText } from './expected.ts';
+import { expectedFacts, expectedIn, isText } from './expected.ts';
 import { type Judged, judgeFolder, macroF1, summary } from './reading.ts';
 
 describe('the specimens in packages/text/gold', () => {
@@ -38,6 +38,7 @@ describe('the specimens in packages/text/gold', () => {
     expect(all.exact).toBeGreaterThanOrEqual(0.99);
     expect(all.macroF1).toBeGreaterThanOrEqual(0.99);
     expect(all.numbers).toBeGreaterThanOrEqual(0.99);
+    expect(all.facts).toBeGreaterThanOrEqual(0.99);
   });
 
   test('lose no character and double none', () => {
@@ -68,6 +69,12 @@ describe('the judge', () => {
       { id: 'art_1', kind: 'paragraph', number: 'Article 1', text: '' },
       { id: 'pre_1', kind: 'preambular', number: null, text: 'Recalling,' },
     ]);
+  });
+
+  test('parts what is said of a whole file from its provisions', () => {
+    const written = 'sponsors: KAZ; Ardania\nenacting_1  enacting  -  declare: the following:\n';
+    expect([...expectedFacts(written)]).toEqual([['sponsors', 'KAZ; Ardania']]);
+    expect(expectedIn(written)).toHaveLength(1);
   });
 
   test('counts a kind that was missed and a kind that was invented alike', () => {

@@ -1,7 +1,7 @@
 /** How well files are read, against what is expected of each. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { median } from '../measure/figure.ts';
-import { type Expected, expectedIn, isText } from './expected.ts';
+import { type Expected, expectedFacts, expectedIn, isText } from './expected.ts';
 import { type Found, foundIn } from './found.ts';
 
 /** One file with what was made of it. */
@@ -16,6 +16,8 @@ export interface Judged {
   /** Kind expected and kind found, a pair a provision; null where there is none on that side. */
   readonly kinds: readonly (readonly [string | null, string | null])[];
   readonly numbers: { readonly expected: number; readonly exact: number };
+  /** What is said of the file as a whole: symbol, date, sponsors … */
+  readonly facts: { readonly expected: number; readonly exact: number };
   /** Characters of the source that stand nowhere, and characters that stand more often than in the source. */
   readonly lost: number;
   readonly doubled: number;
@@ -37,7 +39,8 @@ export async function judgeFolder(folder: URL): Promise<Judged[]> {
     const names = readdirSync(within).sort();
     for (const structure of names.filter((name) => name.endsWith(STRUCTURE))) {
       const name = structure.slice(0, -STRUCTURE.length);
-      const expected = expectedIn(readFileSync(new URL(structure, within), 'utf8'));
+      const written = readFileSync(new URL(structure, within), 'utf8');
+      const expected = { provisions: expectedIn(written), facts: expectedFacts(written) };
       const files = names.filter((file) => file.startsWith(`${name}.`) && file !== structure);
       for (const file of files)
         judged.push(await judge(language, file, readFileSync(new URL(file, within)), expected));
@@ -46,12 +49,12 @@ export async function judgeFolder(folder: URL): Promise<Judged[]> {
   return judged;
 }
 
-async function judge(
-  language: string,
-  file: string,
-  bytes: Uint8Array,
-  expected: readonly Expected[],
-): Promise<Judged> {
+interface Whole {
+  readonly provisions: readonly Expected[];
+  readonly facts: ReadonlyMap<string, string>;
+}
+
+async function judge(language: string, file: string, bytes: Uint8Array, expected: Whole): Promise<Judged> {
   const name = `${language}/${file}`;
   const form = file.slice(file.lastIndexOf('.') + 1);
   const times: number[] = [];
@@ -68,7 +71,7 @@ async function judge(
 
 type Heading = Pick<Judged, 'name' | 'language' | 'form' | 'milliseconds'>;
 
-function compared(heading: Heading, expected: readonly Expected[], reading: Found): Judged {
+function compared(heading: Heading, { provisions: expected, facts }: Whole, reading: Found): Judged {
   const { provisions, language, missing, added, pages } = reading;
   const left = new Set(provisions);
   const faults: string[] = [];
@@ -92,6 +95,8 @@ function compared(heading: Heading, expected: readonly Expected[], reading: Foun
     kinds.push([null, kind]);
     faults.push(`${id} ${kind} was not expected: ${text.slice(0, 40)}`);
   }
+  const untold = [...facts].filter(([name, said]) => reading.facts.get(name) !== said);
+  for (const [name, said] of untold) faults.push(`${name} is ${reading.facts.get(name)}, not ${said}`);
   if (language !== heading.language) faults.push(`was taken for ${language}`);
   return {
     ...heading,
@@ -100,6 +105,7 @@ function compared(heading: Heading, expected: readonly Expected[], reading: Foun
     exact,
     kinds,
     numbers: { expected: numbers, exact: exactNumbers },
+    facts: { expected: facts.size, exact: facts.size - untold.length },
     lost: missing.replace(SET_OFF, '').length,
     doubled: added.length,
     pages,
@@ -110,7 +116,7 @@ function compared(heading: Heading, expected: readonly Expected[], reading: Foun
 /** What sets a number off from its text is no part of either. */
 const SET_OFF = /[.．、:：—–-]/gu;
 
-function refused(heading: Heading, expected: readonly Expected[], code: string): Judged {
+function refused(heading: Heading, { provisions: expected, facts }: Whole, code: string): Judged {
   return {
     ...heading,
     expected: expected.length,
@@ -118,6 +124,7 @@ function refused(heading: Heading, expected: readonly Expected[], code: string):
     exact: 0,
     kinds: expected.map(({ kind }) => [kind, null]),
     numbers: { expected: expected.filter(({ number }) => number !== null).length, exact: 0 },
+    facts: { expected: facts.size, exact: 0 },
     lost: 0,
     doubled: 0,
     pages: 1,
@@ -133,6 +140,7 @@ export interface Summary {
   readonly exact: number;
   readonly macroF1: number;
   readonly numbers: number;
+  readonly facts: number;
   readonly lost: number;
   readonly doubled: number;
   /** A page, the median of several readings of each file. */
@@ -150,6 +158,10 @@ export function summary(files: readonly Judged[]): Summary {
     numbers: ratio(
       total(({ numbers }) => numbers.exact),
       total(({ numbers }) => numbers.expected),
+    ),
+    facts: ratio(
+      total(({ facts }) => facts.exact),
+      total(({ facts }) => facts.expected),
     ),
     lost: total((one) => one.lost),
     doubled: total(({ doubled }) => doubled),

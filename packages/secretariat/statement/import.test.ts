@@ -14,6 +14,7 @@ const reading = (rest: Partial<Reading> = {}): Reading => ({
   title: 'Declaration of Ostrel',
   date: '2023-05-14',
   place: 'Ostrel',
+  sponsors: [],
   letter: null,
   masthead: [],
   notes: [],

@@ -238,6 +238,7 @@ describe('readings of any shape', () => {
       title: maybe(line),
       date: day,
       place: maybe(text),
+      sponsors: fc.array(fc.oneof(word, fc.constantFrom('KAZ', 'Ardania', '#1', '')), { maxLength: 3 }),
       letter: maybe(letter),
       masthead: fc.array(line, { maxLength: 4 }),
       provisions: provisions.filter((list) => list.length > 0),

@@ -23,6 +23,9 @@ export const FORMS: Readonly<Record<StatementKind, Form>> = {
   agreement: { element: 'act', name: 'treaty', subtype: 'provision' },
 };
 
+/** What has sponsors has not been adopted yet. */
+export const DRAFT: Form = { element: 'statement', name: 'resolutionDraft', subtype: 'deliberation' };
+
 /** ISO 639-1 to the terminological codes of ISO 639-2 that FRBRlanguage takes. */
 const LANGUAGE_CODES: Readonly<Record<string, string>> = {
   ar: 'ara',

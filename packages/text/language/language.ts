@@ -89,6 +89,12 @@ export interface LetterGrammar {
 export interface MastheadGrammar {
   /** Lines above a title that say neither what nor when: session, organ, distribution. */
   readonly lines: readonly LineRule[];
+  /** Which organ adopted a text, and when: "Adopted by the Security Council at its 9876th meeting, on 12 March 2026". */
+  readonly adopted: readonly LineRule[];
+  /** Who put a draft forward. Group `sponsors`: "Ardania, Belmora and Corvinia: draft resolution". */
+  readonly sponsors: readonly LineRule[];
+  /** What stands between two sponsors, in a group, so that a name with it inside can be put together again. */
+  readonly betweenSponsors: RegExp;
   /** Remarks on the file itself: an unofficial rendering, a translation. */
   readonly notes: readonly LineRule[];
   readonly kinds: readonly KindRule[];

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { memberStates } from './member-states.ts';
 import { REGIONS } from './regions.ts';
 
 /**
@@ -8,10 +9,17 @@ import { REGIONS } from './regions.ts';
  */
 export function stateCode(printed: string, language: Language): string {
   const name = printed.trim();
-  return language.states[name] ?? regionsByName(language.code).get(name.toLowerCase()) ?? name;
+  return statesIn(language)(name) ?? name;
 }
 
-/** Asked for once in a document at most, so the names are gathered then and not kept. */
+/** The same for many names at once; null for what is no name of a state. */
+export function statesIn(language: Language): (name: string) => string | null {
+  const regions = regionsByName(language.code);
+  const members = memberStates[language.code] ?? {};
+  return (name) => language.states[name] ?? members[name] ?? regions.get(name.toLowerCase()) ?? null;
+}
+
+/** Asked for once or twice in a document, so the names are gathered then and not kept. */
 function regionsByName(code: string): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
   return new Map([...REGIONS].map(([two, three]) => [names.of(two)?.toLowerCase() ?? '', three]));

@@ -1,5 +1,6 @@
 import { firstMatch, type LineRule } from '../language/line-rule.ts';
 import type { Line } from './lines.ts';
+import { isSymbol, singleSymbols, symbolEnding } from './symbol.ts';
 
 /** What a printed page carries besides its text: numbers and running heads. */
 export interface Furniture {
@@ -31,7 +32,7 @@ export const pageNumbers: readonly LineRule[] = [
   },
   {
     name: 'page and job number',
-    pattern: /^\d{1,4}\s?\/\s?\d{1,4}\s\d{2}-\d{5}$/,
+    pattern: /^\d{1,4}\s?\/\s?\d{1,4}\s\d{2}-\d{5}(?:\s?\([A-Z]\))?$/,
     example: '2/5 21-11688',
     unlike: '2/5 of the sum',
   },
@@ -48,7 +49,10 @@ const MASTHEAD = 6;
  * at page beginnings more than once; its first appearance is kept, for it may be the masthead itself.
  */
 export function clearFurniture(lines: readonly Line[]): { lines: Line[]; furniture: Furniture[] } {
-  const numbers = new Set(lines.filter((line, at) => isPageNumber(line, lines[at + 1])));
+  const numbers = new Set([
+    ...lines.filter((line, at) => isPageNumber(line, lines[at + 1])),
+    ...countedPages(lines),
+  ]);
   const heads = runningHeads(lines, numbers);
   if (numbers.size === 0 && heads.size === 0) return { lines: [...lines], furniture: [] };
   const kept: Line[] = [];
@@ -61,7 +65,7 @@ export function clearFurniture(lines: readonly Line[]): { lines: Line[]; furnitu
       apart = true;
       continue;
     }
-    kept.push(apart ? { ...line, apart: true } : line);
+    kept.push(apart ? { ...line, apart: true, page: true } : line);
     apart = false;
   }
   return { lines: kept, furniture };
@@ -73,18 +77,32 @@ function isPageNumber(line: Line, next: Line | undefined): boolean {
   return bareNumber.test(line.text) && (line.page || next?.page === true);
 }
 
+/** Bare numbers that stand alone, count on by one and end the file number its pages; any other may be text. */
+function countedPages(lines: readonly Line[]): Line[] {
+  const alone = lines.filter(
+    ({ text, apart }, at) => apart && bareNumber.test(text) && lines[at + 1]?.apart !== false,
+  );
+  const [first] = alone;
+  const counted = alone.every(({ text }, at) => Number(text) === Number(first?.text) + at);
+  return counted && alone.length > 1 && alone.at(-1) === lines.at(-1) ? alone : [];
+}
+
 function runningHeads(lines: readonly Line[], numbers: ReadonlySet<Line>): Set<Line> {
   const shown = new Set<string>();
   const heads = new Set<Line>();
+  const isEdge = (line: Line | undefined): boolean =>
+    line !== undefined && (numbers.has(line) || heads.has(line));
   lines.forEach((line, at) => {
-    const before = lines[at - 1];
-    const after = lines[at + 1];
-    const atEdge = line.page || (before && numbers.has(before)) || (after && numbers.has(after));
+    const atEdge = line.page || isEdge(lines[at - 1]) || isEdge(lines[at + 1]);
     if (numbers.has(line) || line.text.length > LONGEST_HEAD) return;
-    if (atEdge && shown.has(line.text)) heads.add(line);
+    // Nothing but the page has a symbol alone at its edge, though the first page shows it with another.
+    const shownBefore = shown.has(line.text) || (at >= MASTHEAD && isSymbol(line.text));
+    if (atEdge && shownBefore) heads.add(line);
     if (!atEdge && at >= MASTHEAD) return;
     shown.add(line.text);
-    // 'United Nations A/75/986' heads the first page, 'A/75/986' the others.
+    // 'United Nations A/75/986–S/2021/724' heads the first page, 'A/75/986' and 'S/2021/724' the others.
+    const symbol = symbolEnding(line.text);
+    for (const one of symbol === null ? [] : singleSymbols(symbol)) shown.add(one);
     shown.add(line.text.slice(line.text.lastIndexOf(' ') + 1));
   });
   return heads;

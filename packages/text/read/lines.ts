@@ -15,12 +15,16 @@ export interface Line {
   readonly indent: number;
   /** Ended with a soft hyphen: the next line goes on inside the word. */
   readonly hyphenated: boolean;
+  /** Where in `text` the second of two columns begins: 'General Assembly         Distr.: Limited'; null in running text. */
+  readonly column: number | null;
 }
 
 const lineEnd = /\r\n|\n|\r/g;
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 const unevenSpace = /[^\S ]| {2}/;
 const space = /\s+/g;
+/** No text is spaced out so far to fill its line. */
+const betweenColumns = /[^\S\f]{5,}|\t/;
 
 /** Cuts a text into its lines; empty lines are kept as the distance between the others. */
 export function linesOf(text: string, most = LIMITS.lines): Result<Line[], ReadingFault> {
@@ -48,12 +52,20 @@ function readLine(raw: string, number: number, apart: boolean): Line | null {
   const trimmed = visible.trim();
   if (trimmed === '') return null;
   const page = raw.includes('\f');
+  const uneven = unevenSpace.test(trimmed);
   return {
     number,
-    text: unevenSpace.test(trimmed) ? trimmed.replace(space, ' ') : trimmed,
+    text: uneven ? trimmed.replace(space, ' ') : trimmed,
     apart: apart || page,
     page,
     indent: visible.length - visible.trimStart().length,
     hyphenated: raw.trimEnd().endsWith('\u00ad'),
+    column: uneven ? columnIn(trimmed) : null,
   };
+}
+
+/** Null too where there are more columns than two: a row of a table. */
+function columnIn(trimmed: string): number | null {
+  const [left = '', ...others] = trimmed.split(betweenColumns);
+  return others.length === 1 ? left.replace(space, ' ').length + 1 : null;
 }

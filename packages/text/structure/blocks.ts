@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { firstMatch } from '../language/line-rule.ts';
 import type { Line } from '../read/lines.ts';
+import { symbolEnding } from '../read/symbol.ts';
 import type { Block } from './block.ts';
 import { isClosed } from './ending.ts';
 import { type Mark, marksOf } from './mark.ts';
@@ -15,8 +16,9 @@ const LONG = 50;
 const LONGEST_STANDING = 300;
 
 /** Lines to blocks: a line goes on in the next one unless something says that a new text begins. */
-export function blocksOf(lines: readonly Line[], language: Language): Block[] {
-  const margin = marginOf(lines);
+export function blocksOf(printed: readonly Line[], language: Language): Block[] {
+  const margin = marginOf(printed);
+  const lines = printed.flatMap((line) => columnsOf(line, language));
   const blocks: Block[] = [];
   let pieces: Line[] = [];
   const end = (): void => {
@@ -30,11 +32,27 @@ export function blocksOf(lines: readonly Line[], language: Language): Block[] {
     const wholeBefore = whole;
     // A line between empty lines joins nothing, so nothing need be known of it.
     whole = !(line.apart && lines[at + 1]?.apart !== false) && standsAlone(line.text, language);
-    if (before && (wholeBefore || whole || !goesOn(before, line, language, margin))) end();
+    // A title that fills its line goes on, be its pieces as they may: "…to the / United Nations".
+    const parted = (wholeBefore || whole) && !(before && fills(before, line, language, margin));
+    if (before && (parted || !goesOn(before, line, language, margin))) end();
     pieces.push(line);
   });
   end();
   return blocks;
+}
+
+/** The two columns of a masthead are two lines: 'General Assembly' and 'Distr.: Limited'. */
+function columnsOf(line: Line, language: Language): Line[] {
+  const { text, column } = line;
+  if (column === null) return [line];
+  const left = text.slice(0, column).trim();
+  const right = text.slice(column).trim();
+  const issued = [left, right].some((part) => standsAlone(part, language)) || symbolEnding(right) === right;
+  if (!issued) return [line];
+  return [
+    { ...line, text: left, column: null },
+    { ...line, text: right, column: null, apart: true },
+  ];
 }
 
 function blockOf(pieces: readonly Line[], language: Language): Block | null {
@@ -42,12 +60,13 @@ function blockOf(pieces: readonly Line[], language: Language): Block | null {
   const last = pieces.at(-1);
   if (!first || !last) return null;
   const marks = marksOf(first.text, language.numbers);
-  if (pieces.length === 1) return { text: first.text, first: first.number, last: first.number, marks };
+  const place = { first: first.number, last: last.number, page: first.page };
+  if (pieces.length === 1) return { text: first.text, ...place, marks };
   const parts = pieces.map((line, at) => {
     const next = pieces[at + 1];
     return next ? line.text + jointOf(line.text, next.text, language, line.hyphenated) : line.text;
   });
-  return { text: parts.join(''), first: first.number, last: last.number, marks };
+  return { text: parts.join(''), ...place, marks };
 }
 
 /** What stands for the break between two pieces of one text: nothing inside a word or between Chinese characters. */
@@ -75,6 +94,13 @@ function goesOn(before: Line, line: Line, language: Language, margin: number): b
   );
 }
 
+/** A line so full that only the margin ended it; where no spaces part words, every line may be. */
+function fills(before: Line, line: Line, { marks }: Language, margin: number): boolean {
+  if (line.apart || marks.joint !== ' ' || isClosed(before.text, marks)) return false;
+  // What stands far to the right is a column of short lines, however near the margin it comes.
+  return before.text.length > before.indent && reachesMargin(before, line, margin);
+}
+
 /** A title in capitals goes on in capitals. */
 function isShouted(before: string, line: string): boolean {
   return isCapitals(before) && isCapitals(line);
@@ -96,6 +122,7 @@ function standsAlone(text: string, { masthead, letter, preamble, closing, dates,
   if (text.length > LONGEST_STANDING || (marks.cased && /^\p{Ll}/u.test(text))) return false;
   return [
     masthead.lines,
+    masthead.adopted,
     masthead.notes,
     letter.agenda,
     letter.annex,

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { firstMatch } from '../language/line-rule.ts';
+import { symbolEnding } from '../read/symbol.ts';
 import type { Block } from './block.ts';
-import { isClosed } from './ending.ts';
+import { isClosed, looksLikeHeading } from './ending.ts';
 
 /** The large parts of a file. */
 export interface Frame {
@@ -59,16 +60,22 @@ function splitAnnexes(blocks: readonly Block[], language: Language): Block[][] {
 /** The first block that is no heading: a number, a preambular clause, the organ that speaks, a whole sentence. */
 function textBegins(blocks: readonly Block[], from: number, language: Language): number {
   const at = blocks.findIndex((block, index) => index >= from && isText(block, language));
-  return at < 0 ? blocks.length : at;
+  if (at < 0) return blocks.length;
+  // "Monitoring of lakes" may be a title or begin a clause: over the organ that speaks it is a title.
+  const organ = blocks.findIndex(({ text }, index) => index >= at && fits(text, language.preamble.organ));
+  const titles = blocks.slice(at, Math.max(at, organ));
+  return titles.every(({ text }) => looksLikeHeading(text, language.marks)) ? at + titles.length : at;
 }
 
 function isText({ text, marks: numbered }: Block, language: Language): boolean {
   const { masthead, preamble, letter, marks, speakers } = language;
   if (text.length <= LONGEST_LINE) {
-    const isHead = [masthead.lines, masthead.notes, masthead.kinds, letter.original, letter.agenda];
+    const { lines, adopted, notes, kinds } = masthead;
+    const isHead = [lines, adopted, notes, kinds, letter.original, letter.agenda];
     if (fits(text, preamble.organ) || fits(text, preamble.enacting)) return true;
-    if (isHead.some((rules) => fits(text, rules))) return false;
+    if (symbolEnding(text) !== null || isHead.some((rules) => fits(text, rules))) return false;
   }
+  if (firstMatch(masthead.sponsors, text) !== null) return false;
   if (fits(text, preamble.clause) || numbered.length > 0) return true;
   const comma = marks.closesClause.includes(text.slice(-1));
   if (comma || !isClosed(text, marks)) return comma;

@@ -22,6 +22,7 @@ export interface Structure {
   readonly title: string | null;
   readonly date: string | null;
   readonly place: string | null;
+  readonly sponsors: string[];
   readonly letter: Letter | null;
   readonly masthead: string[];
   readonly provisions: Provision[];
@@ -73,7 +74,8 @@ function partOf(blocks: readonly Block[], language: Language): Part {
   // Mended before it is divided: a cut sentence could else be taken for a heading or a closing.
   const { operative, closing } = splitClosing(mend(rest, language, ''), language);
   const opening = preambleItems(preamble, language);
-  const body = operativeItems(operative, language, closing[0]);
+  const headings = opening.items.filter(({ kind }) => kind === 'heading').length;
+  const body = operativeItems(operative, language, { following: closing[0], headings });
   const unannounced =
     !enacted && opening.items.some(({ kind }) => kind === 'preambular') && !opening.items.some(isEnacting);
   const doubt = unannounced ? [warning('no-enacting-words', operative[0]?.first ?? null)] : [];
@@ -138,7 +140,8 @@ function anatomyFault(
   // A communiqué may count nothing, and set its points off with dashes.
   const listed = part.items.some((item) => item.content.filter(isPoint).length >= 2);
   const shaped = numbers >= 2 || part.enacted || clauses >= 2 || (listed && kind !== 'other');
-  const spoken = frame.text.some(({ text }) => firstMatch(language.speakers, text) !== null);
+  const speaks = [language.speakers, language.preamble.organ];
+  const spoken = frame.text.some(({ text }) => speaks.some((rules) => firstMatch(rules, text) !== null));
   const named = kind !== 'other' || part.enacted || frame.letter.length > 0;
   if (shaped && spoken && named) return null;
   return { code: 'not-a-statement', evidence: { numbers, clauses } };

@@ -5,6 +5,8 @@ import { jointOf } from './blocks.ts';
 import { isClosed, looksLikeHeading } from './ending.ts';
 
 const LONGEST_LINE = 300;
+/** Of the longest heading, what most headings stay under. */
+const SHORT_HEADING = 0.4;
 
 /**
  * Puts texts together that a page end cut in two, even inside a word:
@@ -43,7 +45,7 @@ function wholeOf(pieces: readonly Block[], language: Language): Block | null {
     const next = pieces[at + 1];
     return next ? text + jointOf(text, next.text, language) : text;
   });
-  return { text: parts.join(''), first: first.first, last: last.last, marks: first.marks };
+  return { ...first, text: parts.join(''), last: last.last };
 }
 
 interface Style {
@@ -70,11 +72,20 @@ function goesOn(first: Block, block: Block, begun: boolean, language: Language, 
   if (mark && (mark.rule.numbers === 'article' || mark.rule.numbers === 'chapter')) return false;
   if (block.marks.length > 0) return false;
   if (isWhole(first.text, language) || isWhole(block.text, language)) return false;
-  if (begun) return true;
+  if (begun || (block.page && mayBeCut(first, marks))) return true;
   const heading = looksLikeHeading(first.text.slice(mark?.length ?? 0), marks);
   if (marks.cased) return !heading || /^[^\p{L}]*\p{Ll}/u.test(block.text.slice(0, 20));
   if (!heading) return true;
   return mark ? !style.numbersHead : style.numbered;
+}
+
+/**
+ * No page ends with a heading, so what a page end follows is a sentence that it cut: under an Arabic number always;
+ * else where there is more of it than a heading has in most cases.
+ */
+function mayBeCut({ text, marks: [mark] }: Block, { longestHeading }: Language['marks']): boolean {
+  if (mark) return mark.rule.numbers === 'point' || mark.rule.style === 'arabic';
+  return text.length > longestHeading * SHORT_HEADING;
 }
 
 /** A short line right under an article's number that stands alone is its title. */

@@ -10,14 +10,15 @@ import { Points } from './points.ts';
 /**
  * The operative part: articles, paragraphs, their further texts and points, headings between them.
  *
- * @param following the first block after the operative part, which its last line may head.
+ * @param following the first block after the operative part, which its last line may head
+ * @param headings how many headings stand before it already
  */
 export function operativeItems(
   blocks: readonly Block[],
   language: Language,
-  following?: Block,
+  { following, headings = 0 }: { following?: Block | undefined; headings?: number } = {},
 ): { items: Item[]; warnings: Warning[] } {
-  const part = new OperativePart(language);
+  const part = new OperativePart(language, headings);
   blocks.forEach((block, at) => {
     part.take(block, blocks[at + 1] ?? following);
   });
@@ -43,11 +44,12 @@ class OperativePart {
   #lead: Item | null = null;
   /** A chapter or an article whose title may stand on the next line. */
   #untitled: Item | null = null;
-  #headings = 0;
+  #headings: number;
   #unnumbered = 0;
 
-  constructor(language: Language) {
+  constructor(language: Language, headings: number) {
     this.#language = language;
+    this.#headings = headings;
   }
 
   take(block: Block, next: Block | undefined): void {

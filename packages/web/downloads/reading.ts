@@ -14,6 +14,7 @@ export function readingOf(statement: StatementDetail, text: StatementText): Read
     title,
     date,
     place: statement.place[text.language] ?? null,
+    sponsors: [],
     letter: letterOf(text),
     masthead: [...(symbol === null ? [] : [symbol]), ...(title === null ? [] : [title])],
     provisions: text.provisions.map((provision) => ({ ...provision, lines: [0, 0] })),

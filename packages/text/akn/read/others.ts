@@ -3,6 +3,7 @@ import { findCommitments } from '../../commitment/index.ts';
 import { identifyLanguage } from '../../language/identify.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
+import { stateCode } from '../../language/state.ts';
 import type { Letter, Note, Reading, StatementKind, Warning } from '../../reading.ts';
 import { warning } from '../../structure/warning.ts';
 import { realDay, UNDATED } from '../identity.ts';
@@ -10,6 +11,7 @@ import { attachmentsOf, type Carried, letterTexts, linesOf, unitsOf } from './do
 import { attributeOf, childOf, descendants } from './element.ts';
 import { namedProvisions } from './flatten.ts';
 import { languageIn } from './ours.ts';
+import { sponsorsIn } from './sponsors.ts';
 import { notesIn, noteText, textIn } from './texts.ts';
 import { isUnit, type Unit } from './unit.ts';
 import type { XmlElement } from './xml.ts';
@@ -38,6 +40,7 @@ export function readingOfOthers({ statement, letter }: Carried): Reading | null 
     title,
     date,
     place,
+    sponsors: sponsorsIn(statement).map((name) => (language ? stateCode(name, language) : name)),
     letter: letter && letterOf(letter),
     masthead,
     provisions,

@@ -6,6 +6,7 @@ import { type Carried, letterTexts, linesOf, unitsOf } from './document.ts';
 import { attributeOf, childOf, descendants, elementsIn, ours } from './element.ts';
 import { commitmentsIn, letterFactIn, readingFactsIn } from './facts.ts';
 import { markedProvisions } from './flatten.ts';
+import { sponsorsIn } from './sponsors.ts';
 import { noteText } from './texts.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -24,6 +25,7 @@ export function readingOfOurs({ statement, letter }: Carried): Reading | null {
   const cover = letter ? linesOf(letter, 'coverPage', 'exact') : [];
   return {
     ...head,
+    sponsors: sponsorsIn(statement),
     letter: letter && letterFact ? { ...letterFact, text: letterTexts(letter, 'exact') } : null,
     masthead: [...cover, ...linesOf(statement, 'preface', 'exact')],
     provisions,

@@ -2,7 +2,7 @@ import { languageOf } from '../../language/index.ts';
 import { firstMatch } from '../../language/line-rule.ts';
 import type { Letter, Reading } from '../../reading.ts';
 import { type Identity, realDay, segment } from '../identity.ts';
-import { FORMS, threeLetters } from '../names.ts';
+import { DRAFT, FORMS, threeLetters } from '../names.ts';
 import { treeOf } from '../tree.ts';
 import { bodyOf } from './body.ts';
 import { conclusionsOf, conclusionsStart } from './conclusions.ts';
@@ -46,7 +46,8 @@ export function workOf(reading: Reading, { jurisdiction, actor, date, number }: 
 }
 
 /** An `act` must have provisions in its body; an agreement without any is written as a `doc`. */
-function formOf({ kind, provisions }: Reading): (typeof FORMS)[keyof typeof FORMS] {
+function formOf({ kind, provisions, sponsors }: Reading): (typeof FORMS)[keyof typeof FORMS] {
+  if (kind === 'resolution' && sponsors.length > 0) return DRAFT;
   const branches = treeOf(provisions);
   const bodied = conclusionsStart(branches) > preambleLength(branches);
   return kind === 'agreement' && !bodied ? FORMS.other : FORMS[kind];
@@ -77,7 +78,8 @@ function statementOf(
     actor,
     editor,
     date,
-    event: 'adoption',
+    event: reading.sponsors.length > 0 ? 'tabled' : 'adoption',
+    sponsors: reading.sponsors,
     number: { segment: segment(number), printed: number },
     language,
     master,
@@ -133,6 +135,7 @@ function letterDocument(
     editor,
     date: realDay(letter.date) ?? date,
     event: 'signature',
+    sponsors: [],
     number: { segment: `${segment(number)}-letter`, printed: number },
     language,
     master: master && {
@@ -190,14 +193,26 @@ function letterWorkOf({ date, sender }: Letter, identity: Identity): string {
   return `/akn/${jurisdiction}/doc/communication/${segment(sender.party ?? 'sender')}/${day}/${segment(number)}-letter`;
 }
 
-/** The lines above a text. The line that is its title, and the one that is its symbol, are marked so. */
-function preface(masthead: readonly string[], { title, symbol }: Reading, notes: readonly Xml[]): Xml[] {
+/** The lines above a text. Its title, its symbol and its sponsors are marked so. */
+function preface(masthead: readonly string[], reading: Reading, notes: readonly Xml[]): Xml[] {
   if (masthead.length + notes.length === 0) return [];
+  const { title, symbol } = reading;
   const line = (text: string): Xml => {
     const part = text === title ? 'docTitle' : text === symbol ? 'docNumber' : null;
-    return part === null ? paragraph(text) : element('p', {}, element(part, {}, words(text)));
+    return part === null ? sponsorsLine(text, reading) : element('p', {}, element(part, {}, words(text)));
   };
   return [block('preface', {}, ...masthead.map(line), ...noteLine(notes))];
+}
+
+/** <p><docProponent>Ardania and Belmora</docProponent>: draft resolution</p> */
+function sponsorsLine(text: string, { language, sponsors }: Reading): Xml {
+  const rules = sponsors.length === 0 ? [] : (languageOf(language)?.masthead.sponsors ?? []);
+  const named = firstMatch(rules, text)?.groups['sponsors'];
+  if (named === undefined) return paragraph(text);
+  const start = text.indexOf(named);
+  const end = start + named.length;
+  const proponent = element('docProponent', {}, words(named));
+  return element('p', {}, words(text.slice(0, start)), proponent, words(text.slice(end)));
 }
 
 /** Notes of no text in particular stand in a line of their own that says nothing else. */

@@ -50,6 +50,7 @@ function collection(master: Reading, others: readonly Reading[], identity: Ident
     editor,
     date,
     event: 'adoption',
+    sponsors: [],
     number: { segment: segment(number), printed: number },
     language: 'mul',
     master: null,

@@ -14,8 +14,10 @@ export interface Meta {
   readonly actor: Named;
   readonly editor: Named;
   readonly date: string;
-  /** What happened on that day: 'adoption', 'signature'. */
+  /** What happened on that day: 'adoption', 'signature'; 'tabled' what sponsors put forward. */
   readonly event: string;
+  /** Who put a draft forward: ISO 3166-1 alpha-3 or names. */
+  readonly sponsors: readonly string[];
   /** Number as in the address, and as printed. */
   readonly number: { readonly segment: string; readonly printed: string };
   /** ISO 639-2. */
@@ -42,18 +44,24 @@ export function metaOf(meta: Meta): Xml {
       href: `/akn/ontology/organization/${meta.jurisdiction}/${segment(id)}`,
       showAs: name,
     });
+  const role = element('TLCRole', {
+    eId: `${before}sponsor`,
+    href: `/akn/ontology/role/${meta.jurisdiction}/sponsor`,
+    showAs: 'sponsor',
+  });
   const concept = element('TLCConcept', {
     eId: `${before}${event}`,
     href: `/akn/ontology/concept/${meta.jurisdiction}/${event}`,
     showAs: event,
   });
-  const known = date !== UNDATED;
+  // What sponsors do not put forward has no step to show but the day of its adoption, where that is known.
+  const worked = date !== UNDATED || meta.sponsors.length > 0;
   return block(
     'meta',
     {},
     identification(meta, source),
     element('publication', { date, ...publication, number: number.printed }),
-    ...(known ? [workflow(meta, source)] : []),
+    ...(worked ? [workflow(meta, source)] : []),
     ...(analysis.length === 0
       ? []
       : [block('analysis', { source }, block('otherAnalysis', { source }, ...analysis))]),
@@ -63,15 +71,25 @@ export function metaOf(meta: Meta): Xml {
       ...meta.related,
       organisation('editor', editor),
       organisation('actor', actor),
-      ...(known ? [concept] : []),
+      ...meta.sponsors.map((name, at) => organisation(sponsorId(at), { id: name, name })),
+      ...(meta.sponsors.length > 0 ? [role] : []),
+      ...(worked ? [concept] : []),
     ),
     block('proprietary', { source }, ...meta.facts),
   );
 }
 
-function workflow({ before, date, event }: Meta, source: string): Xml {
-  const step = element('step', { date, by: `#${before}actor`, outcome: `#${before}${event}` });
-  return element('workflow', { source }, step);
+const sponsorId = (at: number): string => `sponsor_${at + 1}`;
+
+/** A step for each sponsor, as AKN4UN has it; else the one of those who adopted the text. */
+function workflow({ before, date, event, sponsors }: Meta, source: string): Xml {
+  const outcome = `#${before}${event}`;
+  if (sponsors.length === 0)
+    return element('workflow', { source }, element('step', { date, by: `#${before}actor`, outcome }));
+  const steps = sponsors.map((_, at) =>
+    element('step', { date, by: `#${before}${sponsorId(at)}`, as: `#${before}sponsor`, outcome }),
+  );
+  return block('workflow', { source }, ...steps);
 }
 
 function identification(meta: Meta, source: string): Xml {

@@ -25,6 +25,20 @@ const ORDINALS: Readonly<Record<string, number>> = {
   التاسع: 9,
   العاشر: 10,
 };
+/** Parts of a document are counted in adverbs: "first", "second". */
+const ADVERBS: Readonly<Record<string, number>> = {
+  أولا: 1,
+  ثانيا: 2,
+  ثالثا: 3,
+  رابعا: 4,
+  خامسا: 5,
+  سادسا: 6,
+  سابعا: 7,
+  ثامنا: 8,
+  تاسعا: 9,
+  عاشرا: 10,
+};
+const ADVERB = Object.keys(ADVERBS).join('|');
 const ORDINAL = Object.keys(ORDINALS).join('|');
 const AFTER = '(?:\\s?[:.–—-])?(?:\\s+|$)';
 
@@ -71,6 +85,16 @@ export const numbers: readonly NumberRule[] = [
     takes: { number: '١٦' },
     unlike: '2021 - السنة',
   },
+  {
+    name: 'part, in an adverb',
+    numbers: 'paragraph',
+    style: 'roman',
+    spelled: ADVERBS,
+    pattern: new RegExp(`^(?<number>(?<numeral>${ADVERB}))ً?\\s?[:.–—ـ-]\\s+`, 'u'),
+    example: 'ثانيا - المهام',
+    takes: { number: 'ثانيا' },
+    unlike: 'ثانيا، تتفق الأطراف',
+  },
   romanPoint,
   {
     name: 'point in Arabic letters',
@@ -82,6 +106,15 @@ export const numbers: readonly NumberRule[] = [
     unlike: '(الأطراف)',
   },
   latinPoint,
+  {
+    name: 'point in a quoted figure',
+    numbers: 'point',
+    style: 'arabic',
+    pattern: /^(?<number>[’‘'](?<numeral>[\d٠-٩]{1,2})[‘’'])\s*(?=\S)/u,
+    example: '’2‘ القوافل التي تحمل الأدوية؛',
+    takes: { number: '’2‘', numeral: '2' },
+    unlike: '’البعثة‘ المنشأة',
+  },
   {
     name: 'point in figures',
     numbers: 'point',

@@ -36,7 +36,7 @@ export const preamble: PreambleGrammar = {
     {
       name: 'preambular participle',
       pattern:
-        /^(?:(?:Also|Further|Deeply|Firmly|Fully|Being|Bearing|Having|Taking|Keeping)\s)?(?:[A-Z]?[a-z]{3,15}(?:ing|ed)|in mind|into account|of the view|Aware|Mindful|Conscious|Desirous|Proceeding|Guided|Convinced|Determined|Concerned|Alarmed|Inspired|Committed)\b/u,
+        /^(?:(?:Also|Further|Deeply|Firmly|Fully|Being|Bearing|Having|Taking|Keeping)\s)?(?:(?!United\b)[A-Z]?[a-z]{3,15}(?:ing|ed)|in mind|into account|of the view|Aware|Mindful|Conscious|Desirous|Proceeding|Guided|Convinced|Determined|Concerned|Alarmed|Inspired|Committed)\b/u,
       example: 'Reaffirming their commitment to the principles of international law,',
       unlike: 'The Heads of State held a meeting,',
     },

@@ -1,8 +1,10 @@
+import { issued } from '../issued.ts';
 import { leadingKinds } from '../kinds.ts';
 import type { MastheadGrammar } from '../language.ts';
 
 export const masthead: MastheadGrammar = {
   lines: [
+    ...issued,
     {
       name: 'session',
       pattern:
@@ -17,18 +19,51 @@ export const masthead: MastheadGrammar = {
       unlike: 'Asamblea de los Estados del lago, que decide',
     },
     {
+      name: 'organisation',
+      pattern: /^Naciones\sUnidas$/iu,
+      example: 'Naciones Unidas',
+      unlike: 'Naciones Unidas: una historia',
+    },
+    {
+      name: 'year of the Security Council',
+      pattern: /^\p{L}{5,20}(?:\s\p{L}{5,20})?\saño$/iu,
+      example: 'Octogésimo primer año',
+      unlike: 'El año del lago',
+    },
+  ],
+  adopted: [
+    {
       name: 'adopted by',
       pattern: /^\[?(?:resolución|decisión)\s(?:aprobada|adoptada)\s(?:por|en|el)\s/iu,
       example: 'Resolución aprobada por la Asamblea General el 4 de diciembre de 2026',
       unlike: 'Las Partes aprobaron el programa.',
     },
     {
-      name: 'distribution',
-      pattern: /^(?:distr\.:?\s|original:\s|naciones unidas$)/iu,
-      example: 'Distr. general',
-      unlike: 'Distribución del agua',
+      name: 'adopted by an organ at a meeting',
+      pattern: /^aprobada\spor\s(?:el\sconsejo|la\sasamblea)\s.{3,120}\d{4}$/iu,
+      example: 'Aprobada por el Consejo de Seguridad en su 9876ª sesión, celebrada el 12 de marzo de 2026',
+      unlike: 'Aprobada por el Consejo, entra en vigor.',
     },
   ],
+  sponsors: [
+    {
+      name: 'states: draft resolution',
+      pattern:
+        /^(?<sponsors>\p{Lu}[^:;.]{2,4000}?)\*{0,3}:\sproyecto\sde\s(?:resolución|decisión|declaración)(?:\srevisad[ao])?\*{0,3}$/u,
+      example: 'Ardania, Belmora y Corvinia: proyecto de resolución',
+      takes: { sponsors: 'Ardania, Belmora y Corvinia' },
+      unlike: 'Tema 5: proyecto de resolución de la Asamblea',
+    },
+    {
+      name: 'submitted by',
+      pattern:
+        /^(?:proyecto\sde\s(?:resolución|decisión)\s)?presentad[ao]\spor\s(?<sponsors>[^:;.]{2,4000})$/iu,
+      example: 'Proyecto de resolución presentado por Ardania y Belmora',
+      takes: { sponsors: 'Ardania y Belmora' },
+      unlike: 'El proyecto presentado por Ardania fue aprobado.',
+    },
+  ],
+  betweenSponsors: /(,\s|\s[ye]\s)/u,
   notes: [
     {
       name: 'unofficial rendering',

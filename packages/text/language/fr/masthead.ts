@@ -1,8 +1,10 @@
+import { issued } from '../issued.ts';
 import { leadingKinds } from '../kinds.ts';
 import type { MastheadGrammar } from '../language.ts';
 
 export const masthead: MastheadGrammar = {
   lines: [
+    ...issued,
     {
       name: 'session',
       pattern: /^[\p{L}\d-]{3,30}(?:\s[\p{L}\d-]{3,30})?\ssession(?:\s(?:ordinaire|extraordinaire))?$/iu,
@@ -16,18 +18,51 @@ export const masthead: MastheadGrammar = {
       unlike: 'Assemblée des États du lac, elle décide',
     },
     {
+      name: 'organisation',
+      pattern: /^Nations\sUnies$/iu,
+      example: 'Nations Unies',
+      unlike: 'Nations Unies : une histoire',
+    },
+    {
+      name: 'year of the Security Council',
+      pattern: /^[\p{L}-]{5,30}\sannée$/iu,
+      example: 'Quatre-vingt-unième année',
+      unlike: 'Chaque année du programme',
+    },
+  ],
+  adopted: [
+    {
       name: 'adopted by',
       pattern: /^\[?(?:résolution|décision)\sadoptée\s(?:par|à|le)(?:\s|$)/iu,
       example: 'Résolution adoptée par l’Assemblée générale le 4 décembre 2026',
       unlike: 'Les Parties ont adopté le programme.',
     },
     {
-      name: 'distribution',
-      pattern: /^(?:distr\.\s?:?\s|original\s?:\s|nations unies$)/iu,
-      example: 'Distr. générale',
-      unlike: 'Distribution de l’eau',
+      name: 'adopted by an organ at a meeting',
+      pattern: /^adoptée\spar\s(?:le\sconseil|l[’']assemblée)\s.{3,120}\d{4}$/iu,
+      example: 'Adoptée par le Conseil de sécurité à sa 9876e séance, le 12 mars 2026',
+      unlike: 'Adoptée par le Conseil, elle entre en vigueur.',
     },
   ],
+  sponsors: [
+    {
+      name: 'states: draft resolution',
+      pattern:
+        /^(?<sponsors>\p{Lu}[^:;.]{2,4000}?)\*{0,3}\s?:\sprojet\sde\s(?:résolution|décision|déclaration)(?:\srévisée?)?\*{0,3}$/u,
+      example: 'Ardanie, Belmora et Corvinie : projet de résolution',
+      takes: { sponsors: 'Ardanie, Belmora et Corvinie' },
+      unlike: 'Point 5 : projet de résolution de l’Assemblée',
+    },
+    {
+      name: 'submitted by',
+      pattern:
+        /^(?:projet\sde\s(?:résolution|décision)\s)?(?:présentée?|déposée?)\spar\s(?<sponsors>[^:;.]{2,4000})$/iu,
+      example: 'Projet de résolution présenté par l’Ardanie et la Belmora',
+      takes: { sponsors: 'l’Ardanie et la Belmora' },
+      unlike: 'Le projet présenté par l’Ardanie a été adopté.',
+    },
+  ],
+  betweenSponsors: /(,\s|\set\s)/u,
   notes: [
     {
       name: 'unofficial rendering',

@@ -25,8 +25,9 @@ export const numbers: readonly NumberRule[] = [
     name: 'chapter',
     numbers: 'chapter',
     style: 'roman',
+    spelled: { premier: 1, première: 1 },
     pattern:
-      /^(?<number>(?i:chapitre|partie|section|titre)\s(?<numeral>[IVXLC]{1,7}))(?:[.:—–-]|\s[—–:-])?(?:\s+(?=\p{Lu})|$)/u,
+      /^(?<number>(?i:chapitre|partie|section|titre)\s(?<numeral>[IVXLC]{1,7}|premi(?:er|ère)))(?:[.:—–-]|\s[—–:-])?(?:\s+(?=\p{Lu})|$)/u,
     example: 'Chapitre II. Dispositions finales',
     takes: { number: 'Chapitre II' },
     unlike: 'Chapitre VII de la Charte',

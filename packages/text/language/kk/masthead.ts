@@ -15,6 +15,8 @@ export const masthead: MastheadGrammar = {
       example: 'Бас Ассамблея',
       unlike: 'Ассамблея шешеді',
     },
+  ],
+  adopted: [
     {
       name: 'adopted by',
       pattern: /қабылда(?:ған|нған)\s(?:қарар|шешім)$/iu,
@@ -22,6 +24,16 @@ export const masthead: MastheadGrammar = {
       unlike: 'Тараптар бағдарламаны қабылдады.',
     },
   ],
+  sponsors: [
+    {
+      name: 'states: draft resolution',
+      pattern: /^(?<sponsors>\p{Lu}[^:;.]{2,4000}?):\s(?:қарар|шешім)\sжобасы$/u,
+      example: 'Ардания, Белмора және Корвиния: қарар жобасы',
+      takes: { sponsors: 'Ардания, Белмора және Корвиния' },
+      unlike: 'Тараптар қарар жобасын қарады.',
+    },
+  ],
+  betweenSponsors: /(,\s|\sжәне\s)/u,
   notes: [
     {
       name: 'unofficial rendering',

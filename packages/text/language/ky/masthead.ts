@@ -15,6 +15,8 @@ export const masthead: MastheadGrammar = {
       example: 'Башкы Ассамблея',
       unlike: 'Ассамблея чечет',
     },
+  ],
+  adopted: [
     {
       name: 'adopted by',
       pattern: /кабыл\sал(?:ган|ынган)\s(?:токтом|чечим|резолюция)$/iu,
@@ -22,6 +24,17 @@ export const masthead: MastheadGrammar = {
       unlike: 'Тараптар программаны кабыл алышты.',
     },
   ],
+  sponsors: [
+    {
+      name: 'states: draft resolution',
+      pattern:
+        /^(?<sponsors>\p{Lu}[^:;.]{2,4000}?):\s(?:токтом(?:дун)?|резолюция(?:нын)?|чечим(?:дин)?)\sдолбоору$/u,
+      example: 'Ардания, Белмора жана Корвиния: токтомдун долбоору',
+      takes: { sponsors: 'Ардания, Белмора жана Корвиния' },
+      unlike: 'Тараптар токтомдун долбоорун карашты.',
+    },
+  ],
+  betweenSponsors: /(,\s|\sжана\s)/u,
   notes: [
     {
       name: 'unofficial rendering',

@@ -15,6 +15,8 @@ export const masthead: MastheadGrammar = {
       example: 'Ассамблеяи Генералӣ',
       unlike: 'Ассамблея қарор медиҳад',
     },
+  ],
+  adopted: [
     {
       name: 'adopted by',
       pattern: /^\[?(?:қарор|қатънома)(?:е|и)?,?\s(?:ки\s)?(?:аз\sҷониби|қабулкардаи)\s/iu,
@@ -22,6 +24,16 @@ export const masthead: MastheadGrammar = {
       unlike: 'Тарафҳо барномаро қабул карданд.',
     },
   ],
+  sponsors: [
+    {
+      name: 'states: draft resolution',
+      pattern: /^(?<sponsors>\p{Lu}[^:;.]{2,4000}?):\sлоиҳаи\s(?:қатънома|қарор)$/u,
+      example: 'Ардания, Белмора ва Корвиния: лоиҳаи қатънома',
+      takes: { sponsors: 'Ардания, Белмора ва Корвиния' },
+      unlike: 'Тарафҳо лоиҳаи қатъномаро баррасӣ карданд.',
+    },
+  ],
+  betweenSponsors: /(,\s|\sва\s)/u,
   notes: [
     {
       name: 'unofficial rendering',

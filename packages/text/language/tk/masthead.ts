@@ -15,6 +15,8 @@ export const masthead: MastheadGrammar = {
       example: 'Baş Assambleýa',
       unlike: 'Assambleýa karar edýär',
     },
+  ],
+  adopted: [
     {
       name: 'adopted by',
       pattern: /kabul\s(?:eden|edilen)\s(?:karary?|çözgüdi?|kararnamasy?)$/iu,
@@ -22,6 +24,17 @@ export const masthead: MastheadGrammar = {
       unlike: 'Taraplar maksatnamany kabul etdiler.',
     },
   ],
+  sponsors: [
+    {
+      name: 'states: draft resolution',
+      pattern:
+        /^(?<sponsors>\p{Lu}[^:;.]{2,4000}?):\s(?:kararnama(?:nyň)?|karar(?:yň)?|çözgüdiň)\staslamasy$/u,
+      example: 'Ardaniýa, Belmora we Korwiniýa: kararnamanyň taslamasy',
+      takes: { sponsors: 'Ardaniýa, Belmora we Korwiniýa' },
+      unlike: 'Taraplar kararnamanyň taslamasyna seretdiler.',
+    },
+  ],
+  betweenSponsors: /(,\s|\swe\s)/u,
   notes: [
     {
       name: 'unofficial rendering',

@@ -15,6 +15,8 @@ export const masthead: MastheadGrammar = {
       example: 'Бош Ассамблея',
       unlike: 'Ассамблея қарор қилади',
     },
+  ],
+  adopted: [
     {
       name: 'adopted by',
       pattern: /қабул\s(?:қилган|қилинган)\s(?:қарори?|резолюция(?:си)?)$/iu,
@@ -22,6 +24,16 @@ export const masthead: MastheadGrammar = {
       unlike: 'Томонлар дастурни қабул қилдилар.',
     },
   ],
+  sponsors: [
+    {
+      name: 'states: draft resolution',
+      pattern: /^(?<sponsors>\p{Lu}[^:;.]{2,4000}?):\s(?:резолюция|қарор)\sлойиҳаси$/u,
+      example: 'Ардания, Белмора ва Корвиния: резолюция лойиҳаси',
+      takes: { sponsors: 'Ардания, Белмора ва Корвиния' },
+      unlike: 'Томонлар резолюция лойиҳасини кўриб чиқдилар.',
+    },
+  ],
+  betweenSponsors: /(,\s|\sва\s)/u,
   notes: [
     {
       name: 'unofficial rendering',

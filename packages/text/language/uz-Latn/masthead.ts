@@ -15,6 +15,8 @@ export const masthead: MastheadGrammar = {
       example: 'Bosh Assambleya',
       unlike: 'Assambleya qaror qiladi',
     },
+  ],
+  adopted: [
     {
       name: 'adopted by',
       pattern: /qabul\s(?:qilgan|qilingan)\s(?:qarori?|rezolyutsiya(?:si)?)$/iu,
@@ -22,6 +24,16 @@ export const masthead: MastheadGrammar = {
       unlike: 'Tomonlar dasturni qabul qildilar.',
     },
   ],
+  sponsors: [
+    {
+      name: 'states: draft resolution',
+      pattern: /^(?<sponsors>\p{Lu}[^:;.]{2,4000}?):\s(?:rezolyutsiya|qaror)\sloyihasi$/u,
+      example: 'Ardaniya, Belmora va Korviniya: rezolyutsiya loyihasi',
+      takes: { sponsors: 'Ardaniya, Belmora va Korviniya' },
+      unlike: 'Tomonlar rezolyutsiya loyihasini koʻrib chiqdilar.',
+    },
+  ],
+  betweenSponsors: /(,\s|\sva\s)/u,
   notes: [
     {
       name: 'unofficial rendering',

@@ -67,6 +67,16 @@ export const numbers: readonly NumberRule[] = [
     unlike: '（见附件）',
   },
   {
+    name: 'point in a ringed Han numeral',
+    numbers: 'point',
+    style: 'han',
+    spelled: Object.fromEntries([...'㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'].map((numeral, at) => [numeral, at + 1])),
+    pattern: /^(?<number>(?<numeral>[㈠-㈩]))\s*/u,
+    example: '㈡ 运送药品和粮食的车队；',
+    takes: { number: '㈡' },
+    unlike: '（见附件）',
+  },
+  {
     name: 'point in Roman numerals',
     numbers: 'point',
     style: 'roman',
