@@ -12,6 +12,8 @@ import { readStatement } from '../../packages/text/read-statement.ts';
 import { type Measured, table } from './table.ts';
 
 const OURS = 'packages/text/gold/commitments';
+/** The same clauses, coded once more. */
+const SECOND_CODER = 'second-coder';
 const STATEMENT = '../shared/statements/2021-turkmenbashi.zh.txt';
 const EXPERTS = '../shared/gold/2021-turkmenbashi.commitments.json';
 
@@ -71,7 +73,7 @@ function measureFolder(folder: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
     .map(({ name }) => readSample(folder, name));
   const inside = entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== SECOND_CODER)
     .flatMap(({ name }) => measureFolder(join(folder, name)));
   if (samples.length === 0) return inside;
   const grouped = (by: 'language' | 'kind') =>
