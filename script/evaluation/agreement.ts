@@ -1,0 +1,19 @@
+/**
+ * How far two people agree who coded the same clauses apart: the first as gold, the second as found. Only figures are
+ * shown, no clause: these are held back.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { OURS, stop, tableOfSamples } from './samples.ts';
+import { compareCoders, explain, SECOND_CODER } from './second-coder.ts';
+
+const folders = readdirSync(join(OURS, SECOND_CODER), { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+const tables = folders.map(({ name }) => {
+  const samples = compareCoders(join(OURS, name), join(OURS, SECOND_CODER, name));
+  return samples.ok
+    ? tableOfSamples(`${name}: first coder as gold, second as found`, samples.value)
+    : stop(explain(samples.fault));
+});
+process.stdout.write(`${tables.join('\n')}\n`);
