@@ -5,7 +5,9 @@ import { type Judged, judgeFolder, type Summary, summary } from './reading.ts';
 
 const [subject, folder = 'packages/text/gold'] = process.argv.slice(2);
 if (subject !== 'reading') {
-  process.stderr.write('What is to be evaluated? script/evaluate reading|commitments [FOLDER], agreement\n');
+  process.stderr.write(
+    'What is to be evaluated? script/evaluate reading|commitments|lineage [FOLDER], or agreement\n',
+  );
   process.exit(2);
 }
 const judged = await judgeFolder(pathToFileURL(`${resolve(folder)}/`));
