@@ -209,6 +209,11 @@ describe('recommendations', () => {
 });
 
 describe('what a reading may rely on', () => {
+  it('a second target carries whom the order tells, and nothing of the first', () => {
+    const text = '各位元首指示外交部长就举行会议的日期拟定建议，并拟定该会议的议程。';
+    const stems = findCommitments([provision(text)], 'zh').map(({ stem }) => stem);
+    expect(stems).toEqual(['各位元首', '各位元首指示外交部长']);
+  });
   it('a language without a grammar has no commitments', () => {
     expect(codedIn('mn', 'Талууд форум зохион байгуулахаар тохиров.')).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { ActionRule } from '../language/coding.ts';
 import { askedUpTo } from './asked.ts';
 import type { Head } from './heads.ts';
 import type { Mark } from './lexicon.ts';
+import { isNoun } from './names.ts';
 import { cutPieces, firstDeed, type Piece } from './pieces.ts';
 import { type Sentence, within } from './sentence.ts';
 import { clauseEnd, trimmedEnd, trimmedStart } from './trim.ts';
@@ -174,9 +175,7 @@ const wordsOf = ({ text }: Sentence, { start, end }: Mark<ActionRule>): string =
 
 /** "instructed the ministries | to prepare": up to the end of the organ's name. */
 function organEnd(sentence: Sentence, head: Head): number {
-  const organ = within(sentence.marks.bodies, [head.mark.start, head.end]).find(
-    ({ rule }) => rule.part === 'head' || rule.part === 'name',
-  );
+  const organ = within(sentence.marks.bodies, [head.mark.start, head.end]).find(isNoun);
   return organ?.end ?? head.mark.end;
 }
 
