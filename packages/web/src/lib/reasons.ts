@@ -86,6 +86,7 @@ export function whyOf(
 /** The sentence that says a reason; some say it otherwise where no rule or no word can be named. */
 export function reasonKey({ ground, rule, words }: Reason): MessageKey {
   if (ground === 'before' && rule === null) return 'why.before.unruled';
+  if (ground === 'told' && rule === null) return 'why.told.unruled';
   if (ground === 'unlisted' && words.length === 0) return 'why.unlisted.none';
   return `why.${ground}`;
 }
