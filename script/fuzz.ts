@@ -1,9 +1,15 @@
 /** Damaged files by the thousand, with what became of them; a seed that is named can be tried again alone. */
-import { fuzz, wholeFiles } from '../packages/text/fuzz.ts';
+import { parseArgs } from 'node:util';
+import { type Fuzzing, fuzz, wholeFiles } from '../packages/text/fuzz.ts';
 import { hasBrowser, printed } from '../packages/text/read/pdf/testing.ts';
 
-const AT_ONCE = 10_000;
-const [wanted = 1_000_000, first = 0] = process.argv.slice(2).map(Number);
+const AT_ONCE = 500;
+const { values, positionals } = parseArgs({
+  options: { from: { type: 'string', default: '0' } },
+  allowPositionals: true,
+});
+const [wanted = 1_000_000] = positionals.map(Number);
+const first = Number(values.from);
 
 const pdfs = hasBrowser
   ? [
@@ -13,18 +19,47 @@ const pdfs = hasBrowser
     ]
   : [];
 const files = await wholeFiles(pdfs);
-let failed = 0;
-for (let from = first; from < first + wanted; from += AT_ONCE) {
-  const count = Math.min(AT_ONCE, first + wanted - from);
-  const { tried, read, refused, failures, slowest } = await fuzz(
-    files,
-    Array.from({ length: count }, (_, at) => from + at),
+
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    stopped = true;
+  });
+
+const sum = { tried: 0, read: 0, failures: 0, slowest: 0, memory: 0 };
+const refused = new Map<string, number>();
+const begun = performance.now();
+while (sum.tried < wanted && !stopped) {
+  const from = first + sum.tried;
+  const count = Math.min(AT_ONCE, wanted - sum.tried);
+  take(
+    await fuzz(
+      files,
+      Array.from({ length: count }, (_, at) => from + at),
+    ),
   );
-  failed += failures.length;
-  const memory = Math.round(process.memoryUsage.rss() / 1024 / 1024);
-  process.stdout.write(
-    `${JSON.stringify({ from, tried, read, refused, slowest: Math.round(slowest), memory, failures })}\n`,
+  const rate = sum.tried / ((performance.now() - begun) / 1000);
+  process.stderr.write(
+    `\r${sum.tried} of ${wanted}, ${sum.failures} not survived, ${rate.toFixed(0)} a second, ${sum.memory} MB at most `,
   );
 }
-process.stdout.write(`${wanted} tried, ${failed} not survived\n`);
-process.exitCode = failed === 0 ? 0 : 2;
+process.stderr.write('\n');
+for (const [code, count] of [...refused].sort((a, b) => b[1] - a[1]))
+  process.stdout.write(`  refused, ${code}: ${count}\n`);
+process.stdout.write(
+  `${sum.tried} tried, ${sum.read} read, ${sum.failures} not survived; the slowest took ${Math.round(sum.slowest)} ms\n`,
+);
+if (stopped)
+  process.stdout.write(`stopped; to go on: script/fuzz ${wanted - sum.tried} --from ${first + sum.tried}\n`);
+process.exitCode = sum.failures === 0 ? 0 : 2;
+
+function take({ tried, read, refused: codes, failures, slowest }: Fuzzing): void {
+  sum.tried += tried;
+  sum.read += read;
+  sum.failures += failures.length;
+  sum.slowest = Math.max(sum.slowest, slowest);
+  sum.memory = Math.max(sum.memory, Math.round(process.memoryUsage.rss() / 1024 / 1024));
+  for (const [code, count] of Object.entries(codes)) refused.set(code, (refused.get(code) ?? 0) + count);
+  // At once, for whoever ends a long run from outside would lose them.
+  for (const { seed, form, why } of failures) process.stdout.write(`\nseed ${seed}, ${form}: ${why}\n`);
+}

@@ -14,6 +14,8 @@ export interface Environment {
   readonly DATABASE_URL?: string | undefined;
   /** The same past a pooler in transaction mode, which cannot carry LISTEN. */
   readonly DATABASE_LISTEN_URL?: string | undefined;
+  /** Limits of reading that differ: 'pages=500 seconds=20'. */
+  readonly MASLAHAT_LIMITS?: string | undefined;
 }
 
 /** Makes a sentence. Asynchronous, because words and their grammar are loaded when first needed. */

@@ -35,7 +35,7 @@ export {
   relationsOf,
   type Traced,
 } from './lineage/index.ts';
-export { LIMITS, type Limits } from './read/limits.ts';
+export { LIMITS, type LimitFault, type Limits, limitsIn } from './read/limits.ts';
 export { explainFile, type FileOptions, readFile } from './read-file.ts';
 export { readStatement } from './read-statement.ts';
 export * from './reading.ts';

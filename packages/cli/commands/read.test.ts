@@ -57,6 +57,24 @@ it('--explain tells for each line where it went, for people and for programs', a
   expect(explained).toContainEqual(expect.objectContaining({ stage: 'structure', place: 'para_1' }));
 });
 
+describe('MASLAHAT_LIMITS', () => {
+  it('is kept to', async () => {
+    const { code, said } = await maslahat(['read', SPECIMEN], {
+      environment: { MASLAHAT_LIMITS: 'bytes=1000' },
+    });
+    expect(code).toBe(2);
+    expect(said).toContain(SPECIMEN);
+  });
+
+  it('that says what is no limit is refused, in read and in serve', async () => {
+    for (const words of [['read', SPECIMEN], ['serve']]) {
+      const { code, out, said } = await maslahat(words, { environment: { MASLAHAT_LIMITS: 'sheets=3' } });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(said).toMatch(/sheets=3.*bytes, lines, parts/s);
+    }
+  });
+});
+
 describe.each(TRIED_FILES)('$name', ({ name, bytes, outcome }) => {
   it('gets a clear answer', async () => {
     const file = join(folder, `${name.replaceAll(' ', '-')}.txt`);

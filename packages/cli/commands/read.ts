@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { explainFile, type Reading } from '@maslahat/text';
 import type { Run, Surroundings } from '../command.ts';
-import { sayWarnings, statementIn } from '../statement-file.ts';
+import { limitsGiven, sayWarnings, statementIn } from '../statement-file.ts';
 
 export const run: Run = async ({ arguments: given, flags }, surroundings) => {
   const file = given.get('FILE') ?? '';
@@ -10,7 +10,8 @@ export const run: Run = async ({ arguments: given, flags }, surroundings) => {
   if (statement === null) return 2;
   const { bytes, reading } = statement;
   if (flags.has('explain')) {
-    const explained = await explainFile(bytes);
+    const limits = await limitsGiven(surroundings);
+    const explained = await explainFile(bytes, limits === null ? {} : { limits });
     const lines = explained.ok ? explained.value : [];
     await surroundings.out(
       flags.has('json')

@@ -6,13 +6,15 @@ import { sentenceOfImporting, sentenceOfLoading } from '@maslahat/web/faults/imp
 import { keyOf, serve } from '@maslahat/web/server';
 import type { ExitCode, Given, Run, Surroundings } from '../command.ts';
 import { OPERATOR, type OpenedRecord, ROOT, withRecord } from '../opened-record.ts';
-import { type StatementFile, sayWarnings, statementIn } from '../statement-file.ts';
+import { limitsGiven, type StatementFile, sayWarnings, statementIn } from '../statement-file.ts';
 
 const PORT = '3000';
 const HOST = '127.0.0.1';
 const EXAMPLE = join(ROOT, 'examples/central-asia');
 
 export const run: Run = async (given, surroundings) => {
+  // The site reads files within them too: better refused now than passed over later.
+  if ((await limitsGiven(surroundings)) === null) return 2;
   const file = given.arguments.get('FILE') ?? given.flags.get('statement');
   const statement = file === undefined ? undefined : await statementIn(file, surroundings);
   if (statement === null) return 2;

@@ -1,3 +1,5 @@
+import { failure, type Result, success } from '../fault.ts';
+
 /** How much is read at most. Every limit is enforced while reading, before the memory it guards is taken. */
 export interface Limits {
   /** Of the file. */
@@ -29,3 +31,23 @@ export const LIMITS: Limits = {
   seconds: 60,
   memory: 1024,
 };
+
+/** A word that names no limit, or gives it no number above zero: 'sheets=3', 'pages=many'. */
+export interface LimitFault {
+  readonly code: 'limit-unknown';
+  readonly evidence: { readonly word: string; readonly known: string };
+}
+
+const NAMES: readonly string[] = Object.keys(LIMITS);
+
+/** Limits as an operator writes them, each that differs: 'pages=500 seconds=20'. Fault: limit-unknown {word, known}. */
+export function limitsIn(written: string): Result<Partial<Limits>, LimitFault> {
+  const limits: Record<string, number> = {};
+  for (const word of written.split(/\s+/).filter((one) => one !== '')) {
+    const [, name = '', number = ''] = /^([a-z]+)=(\d{1,12}(?:\.\d+)?)$/.exec(word) ?? [];
+    if (!NAMES.includes(name) || Number(number) <= 0)
+      return failure({ code: 'limit-unknown', evidence: { word, known: NAMES.join(', ') } });
+    limits[name] = Number(number);
+  }
+  return success(limits);
+}

@@ -1,6 +1,7 @@
 /** POST /readings: a file is read and the reading answered; nothing is written. */
 import { readFile } from '@maslahat/text';
 import { BODY_LIMIT, bodyWithin } from './body.ts';
+import { READING_LIMITS } from './limits.ts';
 import { pace } from './pace.ts';
 import { problemOfReading, problemResponse } from './problem.ts';
 import type { Route } from './route.ts';
@@ -21,7 +22,7 @@ export const readingRoute: Route = {
     if (bytes === null) {
       return problemResponse({ code: 'too-large', evidence: { limit: BODY_LIMIT } }, language);
     }
-    const reading = await readFile(bytes, { apart: true, limits: { bytes: BODY_LIMIT } });
+    const reading = await readFile(bytes, { apart: true, limits: READING_LIMITS });
     if (!reading.ok) return problemResponse(problemOfReading(reading.fault, language), language);
     return Response.json(reading.value, { headers: { 'cache-control': 'no-store' } });
   },

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { explainFile, type Reading, type ReadingFault, type Result, readFile } from '@maslahat/text';
 import { BODY_LIMIT } from '../../../api/body.ts';
+import { READING_LIMITS } from '../../../api/limits.ts';
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -41,6 +42,6 @@ export function explanationOf(bytes: Uint8Array, language: string): ReturnType<t
 
 const manner = (language: string) => ({
   apart: true,
-  limits: { bytes: BODY_LIMIT },
+  limits: READING_LIMITS,
   ...(language === '' ? {} : { language }),
 });
