@@ -4,6 +4,7 @@ import { type Figure, kept, table } from './figure.ts';
 /** In this order: what needs no server first. */
 const MEASURES: readonly { readonly name: string; readonly measure: () => Promise<Figure[]> }[] = [
   { name: 'reading', measure: async () => (await import('./reading.ts')).measureReading() },
+  { name: 'forms', measure: async () => (await import('./forms.ts')).measureForms() },
   { name: 'akn', measure: async () => (await import('./akn.ts')).measureAkn() },
   { name: 'record', measure: async () => (await import('./record.ts')).measureTheRecord() },
   { name: 'search', measure: async () => (await import('./search.ts')).measureSearch() },
