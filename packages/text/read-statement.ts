@@ -4,7 +4,8 @@ import type { Reading } from './reading.ts';
 import { type ReadingOptions, type Study, studyStatement } from './study.ts';
 
 /**
- * Reads a statement from the bytes of a plain-text file (UTF-8, UTF-16, Windows-1251, KOI8-R, GB 18030).
+ * Reads a statement from the bytes of a plain-text file (UTF-8, UTF-16, Windows-1251, KOI8-R, GB 18030,
+ * Windows-1256).
  * Pure and deterministic; time and memory grow with the length of the text. Other forms: readFile.
  *
  * Faults: empty, too-large {bytes, limit} or {lines, limit}, binary, form-not-supported {form}, unknown-encoding,

@@ -37,7 +37,8 @@ const SOUGHT = 64 * 1024;
 const HEAD = 2048;
 
 /** Before the first tag that tells: a mark of byte order, white space, declarations, comments. */
-const prolog = /^(?:ï»¿|þÿ|ÿþ)?(?:\s+|<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->|<!doctype(?!\s+html)[^>]*>)*/i;
+const prolog =
+  /^(?:ï»¿|þÿ|ÿþ)?(?:\s+|<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->|<!doctype(?!\s+html)[^>[]*(?:\[[^\]]*\]\s*)?>)*/i;
 const html =
   /^<(?:!doctype\s+html|(?:html|head|body|meta|title|style|base|div|p|h[1-6]|table|article|section|main|ol|ul|span|font|center)[\s>])/i;
 const akomaNtoso = /^<(?:[\w-]+:)?akomaNtoso[\s>]/;

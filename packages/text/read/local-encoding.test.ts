@@ -2,29 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decode } from './decode.ts';
+import { encoded } from './encoding-testing.ts';
 import { type LocalEncoding, localEncoding } from './local-encoding.ts';
 
 const specimen = (name: string): string =>
   readFileSync(new URL(`../../../examples/statements/${name}`, import.meta.url), 'utf8');
 
-/** A text in an encoding of bytes, made by asking the decoder which byte or pair is which character. */
-function encoded(text: string, encoding: LocalEncoding): Uint8Array {
-  const bytesOf = new Map<string, number[]>();
-  const decoder = new TextDecoder(encoding);
-  const learn = (...bytes: number[]): void => {
-    const character = decoder.decode(Uint8Array.from(bytes));
-    if (!bytesOf.has(character)) bytesOf.set(character, bytes);
-  };
-  for (let byte = 0; byte < 0x100; byte++) if (byte < 0x80 || encoding !== 'gb18030') learn(byte);
-  if (encoding === 'gb18030')
-    for (let first = 0xa1; first < 0xff; first++)
-      for (let second = 0xa1; second < 0xff; second++) learn(first, second);
-  return Uint8Array.from([...text].flatMap((character) => bytesOf.get(character) ?? []));
-}
-
 const russian = specimen('2021-turkmenbashi.ru.txt');
 const agreement = specimen('2022-lisgor.ru.txt');
 const chinese = specimen('2021-turkmenbashi.zh.txt');
+const arabic = readFileSync(new URL('../gold/ar/joint.txt', import.meta.url), 'utf8');
 
 test.each<[LocalEncoding, string, string]>([
   ['windows-1251', 'a joint statement', russian],
@@ -35,11 +22,14 @@ test.each<[LocalEncoding, string, string]>([
   ['koi8-r', 'a line', 'Стороны договорились о нижеследующем'],
   ['gb18030', 'a joint statement', chinese],
   ['gb18030', 'a line with figures', '1. 各方商定于2026年12月31日前定期会晤。'],
+  ['windows-1256', 'a joint statement', arabic],
+  ['windows-1256', 'a line', 'اتفقت الأطراف على تبادل البيانات عن المياه'],
 ])('%s: %s', (encoding, _, text) => {
   const bytes = encoded(text, encoding);
   expect(localEncoding(bytes)).toBe(encoding);
   const decoded = decode(bytes);
-  const shown = (whole: string): string => whole.replace(/[^\p{Script=Cyrillic}\p{Script=Han}]/gu, '');
+  const shown = (whole: string): string =>
+    whole.replace(/[^\p{Script=Cyrillic}\p{Script=Han}\u0620-\u064a]/gu, '');
   expect(decoded.ok && shown(decoded.value)).toBe(shown(text));
 });
 
@@ -57,6 +47,7 @@ describe('what is none of them is none', () => {
         ),
       ),
     ],
+    ['Arabic in ISO 8859-6', Uint8Array.from([0xc7, 0xe4, 0xc7, 0xd7, 0xd1, 0xc7, 0xe1, 0x20, 0xc7, 0xea])],
     ['noise', Uint8Array.from({ length: 4000 }, (_, at) => ((at * at * 31 + (at >> 3) * 17) % 255) + 1)],
   ])('%s', (_, bytes) => expect(localEncoding(bytes)).toBeNull());
 

@@ -1,19 +1,21 @@
 import { SAMPLE } from './damage.ts';
 
 /** Encodings that no mark tells, one byte or two a letter. */
-export type LocalEncoding = 'windows-1251' | 'koi8-r' | 'gb18030';
+export type LocalEncoding = 'windows-1251' | 'koi8-r' | 'gb18030' | 'windows-1256';
 
 /**
- * The encoding that bytes which are no UTF are most likely in; null when none fits. All three use the same high
+ * The encoding that bytes which are no UTF are most likely in; null when none fits. All use the same high
  * bytes, so each is asked for what text in it must show:
  * - Cyrillic is small letters after small letters, which Windows-1251 keeps at E0–FF and KOI8-R at C0–DF, so that
  *   one read as the other is a text in capitals;
+ * - Arabic in Windows-1256 begins every third word with its article, C7 E1, which is no pair of Cyrillic letters;
  * - Chinese in GB 18030 is pairs, nearly all of them the 3,755 usual characters, in rows B0–D7 (GB 2312, level 1).
  */
 export function localEncoding(bytes: Uint8Array): LocalEncoding | null {
   const sample = bytes.subarray(0, SAMPLE);
   // Letters of Cyrillic come in words of odd lengths, so as pairs they soon meet a space; Chinese never does.
   if (looksChinese(sample)) return 'gb18030';
+  if (looksArabic(sample)) return 'windows-1256';
   const { letters, high, upper, lower } = weigh(sample);
   if (letters <= high * 0.9) return null;
   if (lower > upper && lower > high * 0.5) return 'windows-1251';
@@ -32,6 +34,17 @@ function weigh(sample: Uint8Array): { high: number; letters: number; upper: numb
     if (byte >= 0xc0 && byte < 0xe0 && next >= 0xc0 && next < 0xe0) weights.upper++;
   }
   return weights;
+}
+
+/** Alef and lam, one word of ten at least with them. In Windows-1251 they are 'Зб', in KOI8-R 'гА'. */
+function looksArabic(sample: Uint8Array): boolean {
+  let [words, articles] = [0, 0];
+  for (let at = 0; at < sample.length; at++) {
+    if ((sample[at] ?? 0) < 0x80) continue;
+    if ((sample[at - 1] ?? 0) < 0x80) words++;
+    if (sample[at] === 0xc7 && sample[at + 1] === 0xe1) articles++;
+  }
+  return articles > 1 && articles * 10 >= words;
 }
 
 /** 、 。 ， ： ； 的: no Chinese text of some length is without them. */

@@ -32,3 +32,35 @@ export async function printed(body: string, { style = '', language = 'en' } = {}
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
+
+/**
+ * A PDF of our own, object by object: the first is the catalogue, the second the tree of pages.
+ *
+ * @param trailer what stands in it besides its root and size
+ */
+export function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
+  let text = '%PDF-1.7\n';
+  const places = objects.map((object, at) => {
+    const place = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  text += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<</Root 1 0 R/Size ${size}${trailer}>>\nstartxref\n${text.length}\n%%EOF`;
+  return new TextEncoder().encode(text);
+}
+
+export const streamOf = (text: string): string => `<</Length ${text.length}>>\nstream\n${text}\nendstream`;
+
+/** A page that shows one line in a face whose table of letters is given. */
+export function pageOf(line: string, letters: string): Uint8Array {
+  return pdfOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+    streamOf(`BT /F 12 Tf 20 300 Td (${line}) Tj ET`),
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>',
+    streamOf(letters),
+  ]);
+}
