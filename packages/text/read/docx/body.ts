@@ -144,7 +144,23 @@ export class Body {
       this.calls.push({ kind, id: attributes['w:id'] ?? '', marked });
       return CALL;
     }
+    if (name === 'mc:AlternateContent') return this.#alternate(piece, hidden);
     return SIGNS[name] ?? this.#inline(piece, hidden);
+  }
+
+  /** The newer wording of a piece; the older where the newer says nothing that is known here. */
+  #alternate(piece: XmlElement, hidden: boolean): string {
+    const boxes = this.#boxes.length;
+    for (const wording of [
+      ...childrenOf(piece, 'mc:Choice').slice(0, 1),
+      ...childrenOf(piece, 'mc:Fallback'),
+    ]) {
+      const text = shownChildren(wording)
+        .map((child) => this.#piece(child, hidden))
+        .join('');
+      if (text !== '' || this.#boxes.length > boxes) return text;
+    }
+    return '';
   }
 
   #field(mark: XmlElement): void {
