@@ -15,7 +15,8 @@ export { explainStatement, type LineExplanation } from './explain-statement.ts';
 export { READING_FAULT_CODES, type ReadingFault, type Result } from './fault.ts';
 export { analyse } from './language/analysis.ts';
 export { CODES as LANGUAGE_CODES } from './language/index.ts';
-export { numbersIn, timesIn } from './language/mentions.ts';
+export { numbersIn, organizationsNamedIn, timesIn } from './language/mentions.ts';
+export type { Organization } from './language/organization.ts';
 export type { Period } from './language/period.ts';
 export type { Quantity } from './language/quantity.ts';
 export {

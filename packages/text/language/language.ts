@@ -131,6 +131,8 @@ export interface Language {
   readonly closing: ClosingGrammar;
   /** Names of states as this language prints them, to ISO 3166-1 alpha-3. */
   readonly states: Readonly<Record<string, string>>;
+  /** International organizations and their organs, by name; see organization.ts. */
+  readonly organizations: ReadonlyMap<string, string>;
   /** Words by which the signers speak of themselves: a text without them is hardly a statement. */
   readonly speakers: readonly LineRule[];
   readonly stems: readonly StemRound[];

@@ -1,5 +1,4 @@
 import type { Language } from './language.ts';
-import { memberStates } from './member-states.ts';
 import { REGIONS } from './regions.ts';
 
 /**
@@ -9,18 +8,16 @@ import { REGIONS } from './regions.ts';
  */
 export function stateCode(printed: string, language: Language): string {
   const name = printed.trim();
-  return statesIn(language)(name) ?? name;
+  const typeset = name.replace(/['‘ʼ]/g, '’');
+  const own =
+    language.states[name] ?? language.states[typeset] ?? language.states[typeset.replaceAll('’', 'ʻ')];
+  return own ?? regionsByName(language.code).get(plain(name)) ?? name;
 }
 
-/** The same for many names at once; null for what is no name of a state. */
-export function statesIn(language: Language): (name: string) => string | null {
-  const regions = regionsByName(language.code);
-  const members = memberStates[language.code] ?? {};
-  return (name) => language.states[name] ?? members[name] ?? regions.get(name.toLowerCase()) ?? null;
-}
-
-/** Asked for once or twice in a document, so the names are gathered then and not kept. */
+/** Asked for once in a document at most, so the names are gathered then and not kept. */
 function regionsByName(code: string): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
-  return new Map([...REGIONS].map(([two, three]) => [names.of(two)?.toLowerCase() ?? '', three]));
+  return new Map([...REGIONS].map(([two, three]) => [plain(names.of(two) ?? ''), three]));
 }
+
+const plain = (name: string): string => name.toLowerCase().replace(/[’‘ʻʼ]/g, "'");

@@ -6,11 +6,12 @@ import { letter } from './letter.ts';
 import { marks } from './marks.ts';
 import { masthead } from './masthead.ts';
 import { numbers } from './numbers.ts';
+import { organizations } from './organizations.ts';
 import { periods } from './periods.ts';
 import { preamble } from './preamble.ts';
 import { quantities } from './quantities.ts';
 import { speakers } from './speakers.ts';
-import { states } from './states.ts';
+import { otherStates, states } from './states.ts';
 import { stems } from './stems.ts';
 
 export const ar: Language = {
@@ -25,7 +26,8 @@ export const ar: Language = {
   letter,
   preamble,
   closing,
-  states,
+  states: { ...otherStates, ...states },
+  organizations,
   speakers,
   stems,
 };

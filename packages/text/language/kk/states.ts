@@ -1,3 +1,5 @@
+import { namesOfStates } from '../state-names.ts';
+
 /** Names of states as Kazakh documents print them. */
 export const states: Readonly<Record<string, string>> = {
   Қазақстан: 'KAZ',
@@ -22,3 +24,35 @@ export const states: Readonly<Record<string, string>> = {
   Пәкістан: 'PAK',
   Үндістан: 'IND',
 };
+
+/** Further names that documents print and Unicode does not have: asked for whole, and not looked for in running text. */
+export const otherStates = namesOfStates(`
+  AFG Ауған Ислам Республикасы
+  BLR Беларусь Республикасы|Белоруссия
+  ARM Армения Республикасы
+  AZE Әзербайжан Республикасы
+  GEO Грузия Республикасы
+  UKR Украина Республикасы
+  MDA Молдова Республикасы
+  USA АҚШ|Америка Құрама Штаттары|Құрама Штаттар
+  GBR Ұлыбритания және Солтүстік Ирландия Біріккен Корольдігі|Біріккен Корольдік
+  DEU Германия Федеративтік Республикасы
+  FRA Франция Республикасы
+  ITA Италия Республикасы
+  JPN Жапония
+  KOR Корея Республикасы
+  PRK Корея Халық Демократиялық Республикасы
+  IND Үндістан Республикасы
+  PAK Пәкістан Ислам Республикасы
+  SAU Сауд Арабиясы Корольдігі
+  ARE БАӘ|Біріккен Араб Әмірліктері
+  QAT Катар Мемлекеті
+  KWT Кувейт Мемлекеті
+  EGY Египет Араб Республикасы|Мысыр
+  TUR Түркия Республикасы
+  TJK Тәжікстан Республикасы
+  SYR Сирия Араб Республикасы
+  VNM Вьетнам Социалистік Республикасы
+  HUN Мажарстан
+  NLD Нидерланд Корольдігі
+`);

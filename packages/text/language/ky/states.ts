@@ -1,3 +1,5 @@
+import { namesOfStates } from '../state-names.ts';
+
 /** Names of states as Kyrgyz documents print them. */
 export const states: Readonly<Record<string, string>> = {
   Казакстан: 'KAZ',
@@ -23,3 +25,35 @@ export const states: Readonly<Record<string, string>> = {
   Пакистан: 'PAK',
   Индия: 'IND',
 };
+
+/** Further names that documents print and Unicode does not have: asked for whole, and not looked for in running text. */
+export const otherStates = namesOfStates(`
+  AFG Ооганстан Ислам Республикасы
+  BLR Беларусь Республикасы|Белоруссия
+  ARM Армения Республикасы
+  AZE Азербайжан Республикасы
+  GEO Грузия Республикасы
+  UKR Украина Республикасы
+  MDA Молдова Республикасы
+  USA АКШ|Америка Кошмо Штаттары
+  GBR Улуу Британия жана Түндүк Ирландия Бириккен Королдугу|Бириккен Королдук
+  DEU Германия Федеративдүү Республикасы
+  FRA Франция Республикасы
+  ITA Италия Республикасы
+  JPN Жапония|Япония
+  KOR Корея Республикасы
+  PRK Корея Элдик Демократиялык Республикасы
+  IND Индия Республикасы
+  PAK Пакистан Ислам Республикасы
+  SAU Сауд Арабиясы Падышалыгы|Сауд Аравиясы
+  ARE БАЭ|Бириккен Араб Эмираттары
+  QAT Катар Мамлекети
+  KWT Кувейт Мамлекети
+  EGY Египет Араб Республикасы
+  TUR Түркия Республикасы
+  KAZ Казакстан Республикасы
+  SYR Сирия Араб Республикасы
+  VNM Вьетнам Социалисттик Республикасы
+  HUN Венгрия
+  NLD Нидерланд Королдугу
+`);

@@ -1,3 +1,5 @@
+import { namesOfStates } from '../state-names.ts';
+
 /** Names of states as Tajik documents print them. */
 export const states: Readonly<Record<string, string>> = {
   Қазоқистон: 'KAZ',
@@ -26,3 +28,35 @@ export const states: Readonly<Record<string, string>> = {
   Покистон: 'PAK',
   Ҳиндустон: 'IND',
 };
+
+/** Further names that documents print and Unicode does not have: asked for whole, and not looked for in running text. */
+export const otherStates = namesOfStates(`
+  AFG Ҷумҳурии Исломии Афғонистон
+  BLR Беларус|Беларусия|Ҷумҳурии Беларус
+  ARM Арманистон|Ҷумҳурии Арманистон
+  AZE Ҷумҳурии Озарбойҷон
+  GEO Гурҷистон
+  UKR Украина
+  MDA Молдова|Ҷумҳурии Молдова
+  USA ИМА|Иёлоти Муттаҳидаи Амрико|Штатҳои Муттаҳидаи Амрико
+  GBR Британияи Кабир|Подшоҳии Муттаҳидаи Британияи Кабир ва Ирландияи Шимолӣ
+  DEU Олмон|Ҷумҳурии Федеративии Олмон|Ҷумҳурии Федералии Олмон
+  FRA Фаронса|Ҷумҳурии Фаронса
+  ITA Итолиё|Ҷумҳурии Итолиё
+  JPN Япония|Ҷопон
+  KOR Ҷумҳурии Корея
+  PRK Ҷумҳурии Мардумӣ-Демократии Корея
+  IND Ҷумҳурии Ҳиндустон
+  PAK Ҷумҳурии Исломии Покистон
+  SAU Шоҳигарии Арабистони Саудӣ|Подшоҳии Арабистони Саудӣ
+  ARE Аморати Муттаҳидаи Араб|АМА
+  QAT Давлати Қатар
+  KWT Давлати Кувайт|Қувайт
+  EGY Миср|Ҷумҳурии Арабии Миср
+  TUR Ҷумҳурии Туркия
+  SYR Ҷумҳурии Арабии Сурия
+  VNM Ҷумҳурии Сотсиалистии Ветнам
+  HUN Маҷористон
+  MNG Монголия
+  NLD Шоҳигарии Нидерланд
+`);

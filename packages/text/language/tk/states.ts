@@ -1,3 +1,5 @@
+import { namesOfStates } from '../state-names.ts';
+
 /** Names of states as Turkmen documents print them. */
 export const states: Readonly<Record<string, string>> = {
   Gazagystan: 'KAZ',
@@ -22,3 +24,35 @@ export const states: Readonly<Record<string, string>> = {
   Pakistan: 'PAK',
   Hindistan: 'IND',
 };
+
+/** Further names that documents print and Unicode does not have: asked for whole, and not looked for in running text. */
+export const otherStates = namesOfStates(`
+  AFG Owganystan Yslam Respublikasy
+  BLR Belarus Respublikasy
+  ARM Ermenistan|Ermenistan Respublikasy
+  AZE Azerbaýjan Respublikasy
+  GEO Gruziýa
+  UKR Ukraina
+  MDA Moldowa Respublikasy
+  USA ABŞ|Amerikanyň Birleşen Ştatlary
+  GBR Beýik Britaniýa|Beýik Britaniýanyň we Demirgazyk Irlandiýanyň Birleşen Patyşalygy
+  DEU Germaniýa Federatiw Respublikasy
+  FRA Fransiýa Respublikasy|Fransuz Respublikasy
+  ITA Italiýa Respublikasy
+  JPN Ýaponiýa
+  KOR Koreýa Respublikasy
+  PRK Koreýa Halk Demokratik Respublikasy
+  IND Hindistan Respublikasy
+  PAK Pakistan Yslam Respublikasy
+  SAU Saud Arabystany Patyşalygy
+  ARE BAE|Birleşen Arap Emirlikleri
+  QAT Katar Döwleti
+  KWT Kuweýt Döwleti
+  EGY Müsür|Müsür Arap Respublikasy
+  TUR Türkiýe Respublikasy
+  KAZ Gazagystan Respublikasy
+  SYR Siriýa Arap Respublikasy
+  VNM Wýetnam Sosialistik Respublikasy
+  HUN Wengriýa
+  NLD Niderlandlar Patyşalygy
+`);

@@ -1,3 +1,5 @@
+import { namesOfStates } from '../state-names.ts';
+
 /** Names of states as Uzbek documents print them in Cyrillic letters. */
 export const states: Readonly<Record<string, string>> = {
   Қозоғистон: 'KAZ',
@@ -22,3 +24,35 @@ export const states: Readonly<Record<string, string>> = {
   Покистон: 'PAK',
   Ҳиндистон: 'IND',
 };
+
+/** Further names that documents print and Unicode does not have: asked for whole, and not looked for in running text. */
+export const otherStates = namesOfStates(`
+  AFG Афғонистон Ислом Республикаси
+  BLR Беларусь|Беларусь Республикаси
+  ARM Арманистон|Арманистон Республикаси
+  AZE Озарбайжон Республикаси
+  GEO Грузия
+  UKR Украина
+  MDA Молдова Республикаси
+  USA АҚШ|Америка Қўшма Штатлари
+  GBR Буюк Британия ва Шимолий Ирландия Бирлашган Қироллиги|Бирлашган Қироллик
+  DEU Германия Федератив Республикаси
+  FRA Франция Республикаси
+  ITA Италия Республикаси
+  JPN Япония
+  KOR Корея Республикаси
+  PRK Корея Халқ Демократик Республикаси
+  IND Ҳиндистон Республикаси
+  PAK Покистон Ислом Республикаси
+  SAU Саудия Арабистони Подшоҳлиги
+  ARE БАА|Бирлашган Араб Амирликлари
+  QAT Қатар Давлати
+  KWT Қувайт Давлати
+  EGY Миср Араб Республикаси
+  TUR Туркия Республикаси
+  TJK Тожикистон Республикаси
+  SYR Сурия Араб Республикаси
+  VNM Вьетнам Социалистик Республикаси
+  HUN Венгрия
+  NLD Нидерландия Қироллиги
+`);
