@@ -35,6 +35,8 @@ export interface Marks {
   readonly closesClause: string;
   /** Characters that may follow the end: closing quotation marks and brackets. */
   readonly after: string;
+  /** Words that begin a clause within a sentence, which no heading has: ', ки'. */
+  readonly subordinate?: RegExp;
   /** Shortened words, in small letters and with their stop. */
   readonly abbreviations: {
     /** Something belongs to them and follows: 'mr.', 'г.' of a city. No sentence ends here. */

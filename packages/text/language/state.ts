@@ -8,13 +8,22 @@ import { REGIONS } from './regions.ts';
  */
 export function stateCode(printed: string, language: Language): string {
   const name = printed.trim();
-  const typeset = name.replace(/['‘ʼ]/g, '’');
-  const own =
-    language.states[name] ?? language.states[typeset] ?? language.states[typeset.replaceAll('’', 'ʻ')];
-  return own ?? regionsByName(language.code).get(plain(name)) ?? name;
+  return statesIn(language)(name) ?? name;
 }
 
-/** Asked for once in a document at most, so the names are gathered then and not kept. */
+/** The same for many names at once; null for what is no name of a state. */
+export function statesIn({ code, states }: Language): (name: string) => string | null {
+  let regions: ReadonlyMap<string, string> | null = null;
+  return (name) => {
+    const typeset = name.replace(/['‘ʼ]/g, '’');
+    const own = states[name] ?? states[typeset] ?? states[typeset.replaceAll('’', 'ʻ')];
+    if (own) return own;
+    regions ??= regionsByName(code);
+    return regions.get(plain(name)) ?? null;
+  };
+}
+
+/** Asked for once or twice in a document, so the names are gathered then and not kept. */
 function regionsByName(code: string): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
   return new Map([...REGIONS].map(([two, three]) => [plain(names.of(two) ?? ''), three]));

@@ -9,7 +9,8 @@ export function isClosed(text: string, marks: Marks, also = ''): boolean {
   return marks.closes.includes(last) || also.includes(last);
 }
 
-/** Whether a text without an end looks like a heading: short, and no clause of a sentence. */
+/** Whether a text without an end looks like a heading: short, no clause of a sentence and none in it. */
 export function looksLikeHeading(text: string, marks: Marks): boolean {
-  return text.length <= marks.longestHeading && !isClosed(text, marks, marks.closesClause);
+  if (text.length > marks.longestHeading || isClosed(text, marks, marks.closesClause)) return false;
+  return !marks.subordinate?.test(text);
 }

@@ -8,6 +8,7 @@ export const marks: Marks = {
   closesClause: ',',
   after: '”’»)]"\'',
   longestHeading: 120,
+  subordinate: /,\s(?:which|who|whose)\s/u,
   abbreviations: {
     leading: wordsOf(`mr. mrs. ms. dr. prof. h.e. hon. gen. amb. st. cf. vs. i.e. e.g. approx.`),
     numbered: wordsOf(

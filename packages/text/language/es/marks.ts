@@ -8,6 +8,7 @@ export const marks: Marks = {
   closesClause: ',',
   after: '”’»)]"\'',
   longestHeading: 120,
+  subordinate: /,\s(?:que|quienes|cuy[oa]s?)\s/u,
   abbreviations: {
     leading: wordsOf(
       `sr. sra. sres. sras. srta. dr. dra. prof. excmo. excma. ilmo. ilma. s.e. cf. p.ej. ej. gral. d. dña. sto. sta.`,

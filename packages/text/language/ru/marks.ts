@@ -8,6 +8,7 @@ export const marks: Marks = {
   closesClause: ',',
   after: '”»“)]"',
   longestHeading: 120,
+  subordinate: /,\s(?:что|чтобы|котор\p{L}{2,3})(?!\p{L})/u,
   abbreviations: {
     leading: wordsOf(
       `г. им. см. ср. напр. т.е. т.н. т.к. тов. гр. ул. пр. проф. акад. д-р. г-н. г-жа. ген. св. обл. р. оз. е.п.`,

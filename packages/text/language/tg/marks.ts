@@ -8,6 +8,7 @@ export const marks: Marks = {
   closesClause: ',',
   after: '”’»)]"\'',
   longestHeading: 120,
+  subordinate: /,\sки(?!\p{L})/u,
   abbreviations: {
     leading: wordsOf(`ш. м. мас. проф. акад. ген. кӯч. вил. ноҳ. дкт. ҷ. яъ.`),
     numbered: wordsOf(`б. бб. мод. қ. с.`),
