@@ -40,7 +40,7 @@ export const otherStates = namesOfStates(`
   MDA 摩尔多瓦共和国|摩尔多瓦
   MKD 北马其顿
   TZA 坦桑尼亚联合共和国|坦桑尼亚
-  BOL 多民族玻利维亚国|玻利维亚
+  BOL 多民族玻利维亚国|玻利维亚多民族国|玻利维亚
   VEN 委内瑞拉玻利瓦尔共和国|委内瑞拉
   FSM 密克罗尼西亚联邦
   NLD 荷兰王国|荷兰
