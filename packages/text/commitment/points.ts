@@ -64,11 +64,18 @@ const isCapital = (letter: string): boolean =>
 
 /** "We will: … (b) publish the levels": a point that is only a name ("the harbour offices") says through whom. */
 function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, stem: string): boolean {
-  if (grammar.script === 'characters' || grammar.order === 'verb-final') return action.length > 0;
+  if (grammar.script === 'characters') return action.length > 0;
+  if (grammar.order === 'verb-final')
+    return action.length > 0 || endsWithVerb(grammar, text.slice(start, end));
   if (action.some((deed) => deed.start === start)) return true;
   const word = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
   const before = /(\p{L}+)[\s:]*$/u.exec(stem)?.[1] ?? '';
   return word === 'to' || grammar.isInfinitive(word.toLowerCase(), before.toLowerCase());
+}
+
+/** «…; жол картасын рәсімдеу;» */
+function endsWithVerb({ isInfinitive }: Sentence['grammar'], text: string): boolean {
+  return isInfinitive((/(\p{L}+)[\s.;]*$/u.exec(text)?.[1] ?? '').toLowerCase(), '');
 }
 
 /** "The Parties agreed:" promises nothing yet, "decides to establish a commission, which shall:" does. */

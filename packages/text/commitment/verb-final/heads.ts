@@ -30,7 +30,12 @@ export function headsAtEnd(sentence: Sentence): Head[] {
       from = mark.rule.takes === 'frame' ? mark.start : lastDeedBefore(sentence, last.mark.end, mark.start);
       heads[heads.length - 1] = { ...last, governs: [last.mark.end, from], end: from };
     }
-    const head = headAt(sentence, mark, from, last);
+    // "it is held | agreed": a clause that is itself what was agreed is no promise beside it; the outer verb counts.
+    if (last && mark.rule.takes !== 'frame' && isWhole(sentence, last.mark.end, mark.start)) {
+      heads.pop();
+      from = last.clauseStart;
+    }
+    const head = headAt(sentence, mark, from, heads.at(-1));
     from = mark.end;
     if (head) heads.push(head);
   }
@@ -160,6 +165,12 @@ function toldIn(sentence: Sentence, [start, end]: Span): Span | null {
 }
 
 const isOrgan = ({ rule }: Mark<BodyRule>): boolean => rule.part === 'head' || rule.part === 'name';
+
+/** Nothing but "that" stands between: «… өткізіледі | деп | келісті». */
+function isWhole({ text, clauses }: Sentence, from: number, to: number): boolean {
+  const that = within(clauses, [from, to]).find(({ rule }) => rule.role === 'content');
+  return that !== undefined && text.slice(from, to).trim() === text.slice(that.start, that.end);
+}
 
 function lastDeedBefore(sentence: Sentence, from: number, to: number): number {
   return within(sentence.action, [from, to]).at(-1)?.end ?? from;

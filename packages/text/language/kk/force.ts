@@ -1,8 +1,8 @@
 import type { ForceRule } from '../coding.ts';
-import { considering, continuing, general, sharing, specific } from './action.ts';
-import { besides, done, promised } from './verbs.ts';
+import { considering, continuing, general, hastening, sharing, specific } from './action.ts';
+import { besides, done, inBothPersons, promised } from './verbs.ts';
 
-export const force: readonly ForceRule[] = [
+const rules: readonly ForceRule[] = [
   {
     name: 'decides to',
     force: 'decide',
@@ -42,7 +42,7 @@ export const force: readonly ForceRule[] = [
     force: 'instruct',
     after: 'row',
     takes: 'organ',
-    words: ['(тапсырды|тапсырады|тапсырма берді|жүктеді|жүктейді|міндеттеді)'],
+    words: ['(тапсырды|тапсырады|тапсырылды|тапсырма берді|жүктеді|жүктейді|міндеттеді)'],
     example: 'Хатшылыққа есеп дайындауды [тапсырды]',
   },
   {
@@ -51,8 +51,8 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      '(келісті|келіседі|уағдаласты|уағдаласады|пәтуаласты)',
-      '(келісімге|уағдаластыққа|мәмілеге) (келді|қол жеткізді)',
+      '(келісті|келісіп|келіседі|келісілді|уағдаласып|уағдаласты|уағдаласады|пәтуаласты)',
+      '(келісімге|уағдаластыққа|мәмілеге) (келді|келіп|қол жеткізді|қол жеткізіп|қол жеткізілді)',
     ],
     example: 'Тараптар форум өткізуге [келісті]',
   },
@@ -115,7 +115,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     words: [
       '(қажет|керек|маңызды|орынды|тиіс|өзекті)',
-      '(қажеттігін|қажеттілігін|қажеттігіне|қажеттілігіне|керектігін|орындылығын)',
+      '(қажеттігін|қажеттілігін|қажеттігіне|қажеттілігіне|қажеттігі|қажеттілігі|керектігін|орындылығын)',
     ],
     example: 'мұздықтарды сақтау [қажеттігін] атап өтті',
   },
@@ -125,7 +125,7 @@ export const force: readonly ForceRule[] = [
     after: 'any',
     takes: 'deed',
     deedOnly: true,
-    words: ['(маңыздылығын|маңыздылығына|маңызын|маңызына|өзектілігін|маңызы зор)'],
+    words: ['(маңыздылығы|маңыздылығын|маңыздылығына|маңызын|маңызына|өзектілігін|маңызы зор)'],
     example: 'мұраны сақтаудың [маңыздылығын] атап өтті',
   },
   {
@@ -146,7 +146,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'frame',
     words: [
-      '(атап өтті|атап өтеді|атап көрсетті|атап көрсетеді|айтты|баса айтты|санайды|есептейді|мәлімдеді|мәлімдейді|растады|растайды|мойындады|мойындайды|білдірді|білдіреді|көрсетті|назар аударды|мән берді|мән береді|сенімді)',
+      '(атап өтілді|айтылды|атап көрсетілді|білдірілді|атап өтті|атап өтеді|атап көрсетті|атап көрсетеді|айтты|баса айтты|санайды|есептейді|мәлімдеді|мәлімдейді|растады|растайды|мойындады|мойындайды|білдірді|білдіреді|көрсетті|назар аударды|мән берді|мән береді|сенімді)',
       '(атап өтіп|атап өте отырып|атап көрсетіп|ескеріп|ескере отырып|назарға ала отырып|назарға алып|негізге ала отырып|растай отырып|мойындай отырып|сүйене отырып|білдіре отырып|білдіріп|мәлімдей келе)',
     ],
     example: 'Тараптар сауданың өскенін [атап өтті]',
@@ -171,7 +171,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     own: true,
     words: [
-      ...promised([...sharing, ...continuing, ...considering, ...general, ...specific]),
+      ...promised([...hastening, ...sharing, ...continuing, ...considering, ...general, ...specific]),
       ...promised(['барлық күш-жігерді жұмса', 'барлық күш-жігерін жұмса', 'шаралар қабылда', 'шара қолдан']),
     ],
     example: 'Тараптар сауданы [кеңейтеді]',
@@ -184,6 +184,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       ...done([
+        ...hastening,
         ...sharing,
         ...continuing,
         ...considering,
@@ -197,8 +198,14 @@ export const force: readonly ForceRule[] = [
         'бар',
         'жет',
       ]),
+      '(талқыланды|қаралды|қол қойылды|өткізілді)',
       ...besides(['талқыла', 'қара', 'кездес', 'жинал', 'тыңда']),
     ],
     example: 'Тараптар келіссөздердің барысын [талқылады]',
   },
 ];
+
+export const force: readonly ForceRule[] = rules.map((rule) => ({
+  ...rule,
+  words: rule.words.map(inBothPersons),
+}));

@@ -22,6 +22,15 @@ export const besides = (stems: readonly string[]): string[] =>
     endsInVowel(stem) ? [`${stem}(п|й отырып|й келе)`] : [`${stem}(ып|іп|а отырып|е отырып|а келе|е келе)`],
   );
 
+/**
+ * «келісті», «қолдайды» → «келістік», «қолдаймыз» too: a declaration may speak in the first person. The tables write
+ * the third.
+ */
+export const inBothPersons = (words: string): string =>
+  words
+    .replaceAll(/([аей])д[ыі](?=[|)\s]|$)/gu, '$1(ды|ді|мыз|міз|дық|дік)')
+    .replaceAll(/(?<![аей])([дт][ыі])(?=[|)\s]|$)/gu, '$1[қ|к]');
+
 /** Every form in which a verb says what is to be done. */
 export const deeds = (stems: readonly string[]): string[] => [
   ...stems.map(noun),

@@ -7,6 +7,7 @@ export const sharing = stems(
 );
 export const continuing = stems('улант, сактап кал');
 export const considering = stems('кара, карап чык, карап чыг, изилде, талда, баала, талкуула, иликте');
+export const hastening = stems('тездет, ылдамдат, башта, кириш, жолго кой');
 export const general =
   stems(`чыңда, бекемде, өнүктүр, кеңейт, тереңдет, арттыр, жакшырт, күчөт, камсыз кыл, камсыз эт, камсызда,
   корго, сакта, көмөктөш, өбөлгө түз, дем бер, жөнөкөйлөт, жеңилдет, азайт, төмөндөт, кыскарт, жой, алдын ал, шарт түз,
@@ -31,7 +32,7 @@ export const action: readonly ActionRule[] = [
     name: 'in what manner',
     level: 4,
     weight: 'light',
-    words: deeds(stems('тездет, ылдамдат, башта, кириш')),
+    words: deeds(hastening),
     example: 'курулушту [тездетүүгө] макулдашты',
   },
   {

@@ -1,10 +1,10 @@
 import type { ForceRule } from '../coding.ts';
-import { considering, continuing, general, sharing, specific } from './action.ts';
+import { considering, continuing, general, hastening, sharing, specific } from './action.ts';
 import { besides, done, promised } from './verbs.ts';
 
 /** The past of a verb, of one or of many: макулдашты, макулдашышты. */
-const past = (stem: string): string => `${stem}[ыш|иш|уш|үш|ш](ты|ти|ту|тү|ды|ди|ду|дү)`;
-const present = (stem: string): string => `${stem}[ыш|иш|уш|үш|ш](ат|ет|от|өт)`;
+const past = (stem: string): string => `${stem}[ыш|иш|уш|үш|ш](ты|ти|ту|тү|ды|ди|ду|дү)[к]`;
+const present = (stem: string): string => `${stem}[ыш|иш|уш|үш|ш](ат|ет|от|өт|абыз|ебиз|обуз|өбүз)`;
 
 export const force: readonly ForceRule[] = [
   {
@@ -46,7 +46,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     words: [
-      `(${past('тапшыр')}|${present('тапшыр')}|тапшырма ${past('бер')}|${past('милдеттендир')}|${past('жүктө')})`,
+      `(тапшырылды|${past('тапшыр')}|${present('тапшыр')}|тапшырма ${past('бер')}|${past('милдеттендир')}|${past('жүктө')})`,
     ],
     example: 'Катчылыкка отчёт даярдоону [тапшырышты]',
   },
@@ -56,7 +56,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      `[жөнүндө|тууралуу] (${past('макулдаш')}|${present('макулдаш')}|${past('келиш')})`,
+      `[жөнүндө|тууралуу] (${past('макулдаш')}|макулдашып|макулдашылды|${present('макулдаш')}|${past('келиш')})`,
       `(макулдашууга|келишимге|макулдукка) (${past('кел')}|${past('жетиш')})`,
     ],
     example: 'Тараптар форум өткөрүүгө [макулдашышты]',
@@ -98,7 +98,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      `(${past('колдо')}|${present('колдо')}|колдойт|колдоого ${past('ал')}|колдоо ${past('көрсөт')})`,
+      `(${past('колдо')}|${present('колдо')}|колдойт|колдойбуз|колдоого ${past('ал')}|колдоо ${past('көрсөт')})`,
       `(колдой турганын|колдоорун) ${past('билдир')}`,
     ],
     example: 'Тараптар бул демилгени [колдошот]',
@@ -129,7 +129,7 @@ export const force: readonly ForceRule[] = [
     after: 'any',
     takes: 'deed',
     deedOnly: true,
-    words: ['(маанилүүлүгүн|маанилүүлүгүнө|маанисин|маанисине|актуалдуулугун)'],
+    words: ['(маанилүүлүгү|маанилүүлүгүн|маанилүүлүгүнө|маанисин|маанисине|актуалдуулугун)'],
     example: 'алмашууну кеңейтүүнүн [маанилүүлүгүн] белгилешти',
   },
   {
@@ -150,7 +150,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'frame',
     words: [
-      `[баса|өзгөчө] (${past('белгиле')}|${present('белгиле')}|белгилейт|${past('айт')}|${past('билдир')}|${present('билдир')}|${past('ыраста')}|${past('тастыкта')}|${past('моюнда')}|${present('эсепте')}|эсептейт|${past('эсепте')}|көңүл ${past('бур')})`,
+      `[баса|өзгөчө] (белгиленди|айтылды|билдирилди|${past('белгиле')}|${present('белгиле')}|белгилейт|${past('айт')}|${past('билдир')}|${present('билдир')}|${past('ыраста')}|${past('тастыкта')}|${past('моюнда')}|${present('эсепте')}|эсептейт|${past('эсепте')}|көңүл ${past('бур')})`,
       '(белгилеп|эске алып|эске алуу менен|белгилөө менен|ырастап|тастыктап|таянып|билдирип|көңүл буруп|моюндап)',
     ],
     example: 'Тараптар сооданын өскөнүн [белгилешти]',
@@ -176,7 +176,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     own: true,
     words: [
-      ...promised([...sharing, ...continuing, ...considering, ...general, ...specific]),
+      ...promised([...hastening, ...sharing, ...continuing, ...considering, ...general, ...specific]),
       ...promised([
         'бардык күч-аракетин жумша',
         'бардык күч-аракеттерди жумша',
@@ -195,6 +195,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       ...done([
+        ...hastening,
         ...sharing,
         ...continuing,
         ...considering,
@@ -208,6 +209,7 @@ export const force: readonly ForceRule[] = [
         'бар',
         'жет',
       ]),
+      '(талкууланды|каралды|кол коюлду|өткөрүлдү)',
       ...besides(['талкуула', 'кара', 'карап чык', 'жолугуш', 'чогул']),
     ],
     example: 'Тараптар сүйлөшүүлөрдүн жүрүшүн [талкуулашты]',

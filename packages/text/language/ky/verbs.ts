@@ -10,16 +10,21 @@ const noun = (stem: string): string =>
       ? `${stem.slice(0, -1)}(оо|өө|уу|үү)*`
       : `${stem}(уу|үү)*`;
 
+/** 'түз' → түзөт, түзүшөт, түзөбүз; 'кой' → коёт, коюшат. */
+function finite(stem: string): string {
+  if (stem.endsWith('й')) return `${stem.slice(0, -1)}(ёт|юшат|юшөт|ёбуз|ебуз)`;
+  return endsInVowel(stem)
+    ? `${stem}(йт|шат|шет|шот|шөт|йбыз|йбиз|йбуз|йбүз)`
+    : `${stem}(ат|ет|от|өт|ышат|ишет|ушат|үшөт|абыз|ебиз|обуз|өбүз)`;
+}
+
 /** 'түз' → түзөт, түзүшөт, түзбөйт: what is promised. */
 export const promised = (stems: readonly string[]): string[] =>
-  stems.flatMap((stem) => [
-    endsInVowel(stem) ? `${stem}(йт|шат|шет|шот|шөт)` : `${stem}(ат|ет|от|өт|ышат|ишет|ушат|үшөт)`,
-    `${stem}[ыш|иш|уш|үш|ш](ба|бе|бо|бө|па|пе|по|пө)йт`,
-  ]);
+  stems.flatMap((stem) => [finite(stem), `${stem}[ыш|иш|уш|үш|ш](ба|бе|бо|бө|па|пе|по|пө)йт`]);
 
-/** 'түз' → түздү, түзүштү: what has been done. */
+/** 'түз' → түздү, түзүштү, түздүк: what has been done. */
 export const done = (stems: readonly string[]): string[] =>
-  stems.map((stem) => `${stem}[ыш|иш|уш|үш|ш](ды|ди|ду|дү|ты|ти|ту|тү)`);
+  stems.map((stem) => `${stem}[ыш|иш|уш|үш|ш](ды|ди|ду|дү|ты|ти|ту|тү)[к]`);
 
 /** 'талкуула' → талкуулап: what is done besides. */
 export const besides = (stems: readonly string[]): string[] =>

@@ -35,7 +35,7 @@ export const action: readonly ActionRule[] = [
     name: 'in what manner',
     level: 4,
     weight: 'light',
-    words: deeds(stems('суръат, тезонидан')),
+    words: [...deeds(stems('суръат, тезонидан')), 'ба роҳ (мемонанд|монанд|мондани|мондан|хоҳанд монд)'],
     example: 'сохтмонро [суръат мебахшанд]',
   },
   {

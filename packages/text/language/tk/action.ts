@@ -9,12 +9,13 @@ export const continuing = stems('dowam etdir, dowam et, saklap gal');
 export const considering = stems(
   'seret, garap geç, öwren, seljer, baha ber, maslahatlaş, ara alyp maslahatlaş',
 );
+export const hastening = stems('çaltlandyr, tizleşdir, başla, ýola goý');
 export const general =
   stems(`berkit, pugtalandyr, ösdür, giňelt, çuňlaşdyr, artdyr, gowulandyr, güýçlendir, üpjün et, gora, gorap sakla, sakla,
   ýardam et, ýardam ber, kömek et, kömek ber, höweslendir, ýönekeýleşdir, ýeňilleşdir, azalt, peselt, gysgalt, aradan aýyr, öňüni al,
   şert döret, şertleri döret, döwrebaplaşdyr, täzele, dikelt, peýdalan, ulan, çek, amala aşyr, durmuşa geçir, ýerine ýetir, utgaşdyr, sazlaşdyr,
   birleşdir, köpelt, işjeňleşdir, janlandyr, öňe ilerlet, kämilleşdir, goldaw ber, gözegçilik et, ornaşdyr, uýgunlaş, uýgunlaşdyr, düzgünleşdir, çöz,
-  hyzmatdaşlyk et, goşant goş, hormat goý, ýokary götär, ýokarlandyr, ýakynlaşdyr, wagyz et, ýol ber, ýola goý, ilerlet`);
+  hyzmatdaşlyk et, goşant goş, hormat goý, ýokary götär, ýokarlandyr, ýakynlaşdyr, wagyz et, ýol ber, ilerlet`);
 export const specific =
   stems(`gol çek, tassykla, makulla, kabul et, ratifisirle, geçir, gurna, aç, işläp taýýarla, taýýarla, yglan et,
   belle, teklip et, teklip ber, teklipleri ber, teklipleri taýýarla, iber, tamamla, işe giriz, habar ber, bölüp ber, duşuş, gur, tabşyr`);
@@ -33,7 +34,7 @@ export const action: readonly ActionRule[] = [
     name: 'in what manner',
     level: 4,
     weight: 'light',
-    words: deeds(stems('çaltlandyr, tizleşdir, başla')),
+    words: deeds(hastening),
     example: 'gurluşygy [çaltlandyrmaga] ylalaşdylar',
   },
   {

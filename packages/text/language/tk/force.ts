@@ -1,5 +1,5 @@
 import type { ForceRule } from '../coding.ts';
-import { considering, continuing, general, sharing, specific } from './action.ts';
+import { considering, continuing, general, hastening, sharing, specific } from './action.ts';
 import { besides, done, past, present, promised } from './verbs.ts';
 
 /** 'tabşyr' → tabşyrdylar, tabşyrýarlar. */
@@ -44,7 +44,7 @@ export const force: readonly ForceRule[] = [
     force: 'instruct',
     after: 'row',
     takes: 'organ',
-    words: [`(${either('tabşyr')}|tabşyryk ${past('ber')}|borçly ${past('et')})`],
+    words: [`(tabşyryldy|${either('tabşyr')}|tabşyryk ${past('ber')}|borçly ${past('et')})`],
     example: 'Sekretariata hasabat taýýarlamagy [tabşyrdylar]',
   },
   {
@@ -53,7 +53,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      `[barada|hakynda] (${either('ylalaş')}|${either('razylaş')}|${past('şertleş')})`,
+      `[barada|hakynda] (${either('ylalaş')}|ylalaşyp|ylalaşyldy|${either('razylaş')}|${past('şertleş')})`,
       `(ylalaşyga|umumy pikire) ${past('gel')}`,
       `(ylalaşyk gazan|razylyk ber)(dy|di)[lar|ler]`,
     ],
@@ -115,7 +115,10 @@ export const force: readonly ForceRule[] = [
     force: 'recognize',
     after: 'any',
     takes: 'deed',
-    words: ['(zerur|gerek|wajyp|möhüm|maksadalaýyk)', '(zerurdygyny|zerurlygyny|gerekdigini|zerurdygyna)'],
+    words: [
+      '(zerur|gerek|wajyp|möhüm|maksadalaýyk)',
+      '(zerurdygy|zerurlygy|zerurdygyny|zerurlygyny|gerekdigini|zerurdygyna)',
+    ],
     example: 'buzluklary goramagyň [zerurdygyny] bellediler',
   },
   {
@@ -125,7 +128,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     deedOnly: true,
     words: [
-      '(wajypdygyny|wajyplygyny|möhümdigini|möhümligini|ähmiýetini|ähmiýetine|wajypdygyna|möhümdigine)',
+      '(wajypdygy|möhümdigi|wajypdygyny|wajyplygyny|möhümdigini|möhümligini|ähmiýetini|ähmiýetine|wajypdygyna|möhümdigine)',
     ],
     example: 'mirasy saklamagyň [wajypdygyny] bellediler',
   },
@@ -147,7 +150,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'frame',
     words: [
-      `[aýratyn] (${either('belle')}|${either('nygta')}|${either('bildir')}|${past('tassykla')}|${either('mälim et')}|${either('hasapla')}|${past('ykrar et')}|${past('aýt')}|${past('beýan et')}|üns ${past('ber')})`,
+      `[aýratyn] (bellenildi|nygtaldy|beýan edildi|mälim edildi|${either('belle')}|${either('nygta')}|${either('bildir')}|${past('tassykla')}|${either('mälim et')}|${either('hasapla')}|${past('ykrar et')}|${past('aýt')}|${past('beýan et')}|üns ${past('ber')})`,
       '(belläp|nygtap|nazara alyp|göz öňünde tutup|hasaba alyp|ykrar edip|tassyklap|bildirip|esaslanyp|daýanyp)',
     ],
     example: 'Taraplar söwdanyň artandygyny [bellediler]',
@@ -172,7 +175,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     own: true,
     words: [
-      ...promised([...sharing, ...continuing, ...considering, ...general, ...specific]),
+      ...promised([...hastening, ...sharing, ...continuing, ...considering, ...general, ...specific]),
       ...promised([
         'çäreleri gör',
         'çäre gör',
@@ -191,6 +194,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       ...done([
+        ...hastening,
         ...sharing,
         ...continuing,
         ...considering,
@@ -203,6 +207,7 @@ export const force: readonly ForceRule[] = [
         'bar',
         'açyl',
       ]),
+      '(maslahatlaşyldy|garaldy|gol çekildi|geçirildi)',
       ...besides(['ara alyp maslahatlaş', 'maslahatlaş', 'duşuş', 'diňle', 'ýygnan']),
     ],
     example: 'Taraplar gepleşikleriň barşyny [ara alyp maslahatlaşdylar]',

@@ -30,7 +30,7 @@ export const themes: readonly ThemeRule[] = [
     name: 'security',
     themes: ['security'],
     words: [
-      '(howpsuzly*|terrorçyly*|ekstremizm*|neşe serişde*|jenaýat*|serhet|serhetleri|serhetde|goranmak|harby|ýarag|çäkleriniň|biri-birine garşy|parahatçyly*)',
+      '(howpsuzly*|terrorçyly*|ekstremizm*|neşe serişde*|jenaýat*|serhet|serhetleri|serhetde|goranmak|harby|ýarag|çäkleriniň|biri-birine garşy|parahatçyly*|howp|howplar*|durnukly*)',
     ],
     example: 'sebit [howpsuzlygy]',
   },
@@ -49,7 +49,7 @@ export const themes: readonly ThemeRule[] = [
   {
     name: 'industry',
     themes: ['industry'],
-    words: ['(senagat*|önümçili*|telekeçi*|kooperasiýa*|zawod*)'],
+    words: ['(senagat*|önümçili*|telekeçi*|işewür*|kooperasiýa*|zawod*)'],
     example: '[senagat] ulgamy',
   },
   {
@@ -117,7 +117,7 @@ export const themes: readonly ThemeRule[] = [
   {
     name: 'digital',
     themes: ['digital'],
-    words: ['(sanly|elektron|emeli aň*|maglumat tehnologiýa*)'],
+    words: ['(sanly|sanlylaşdyr*|elektron|emeli aň*|maglumat tehnologiýa*)'],
     example: '[sanly] tehnologiýalar',
   },
   {
@@ -160,7 +160,7 @@ export const themes: readonly ThemeRule[] = [
     name: 'institutions',
     themes: ['institutions'],
     words: [
-      '(konsultatiw duşuşy*|indiki duşuşy*|nobatdaky duşuşy*|ýol karta*|strategik hyzmatdaşly*|sekretariat*|milli utgaşdyryjy*|baş assambleýa*|sebitleýin hyzmatdaşly*|halkara hukuk*)',
+      '(konsultatiw duşuşy*|halkara gurama*|parlamentara|iş topar*|indiki duşuşy*|nobatdaky duşuşy*|ýol karta*|strategik hyzmatdaşly*|sekretariat*|milli utgaşdyryjy*|baş assambleýa*|sebitleýin hyzmatdaşly*|halkara hukuk*)',
     ],
     example: '[konsultatiw duşuşygy] geçirmek',
   },

@@ -5,7 +5,8 @@ const endsInVowel = (stem: string): boolean => /[aeäiyoöuü]$/.test(stem);
 /** 'berkit' → berkid-, before an ending that begins with a vowel or ý: both are written, for short verbs keep their t. */
 const soft = (stem: string): string => (stem.endsWith('t') ? `${stem.slice(0, -1)}(t|d)` : stem);
 
-const plural = '[lar|ler]';
+/** Of many, or of us: berkidýärler, berkidýäris. */
+const plural = '[lar|ler|ys|is]';
 
 /** 'berkit' → berkitmek, berkitmäge, berkitmegiň: the noun of action in any case. */
 const noun = (stem: string): string => `${stem}(mak|mek|mag|meg|mäg)*`;
@@ -13,8 +14,8 @@ const noun = (stem: string): string => `${stem}(mak|mek|mag|meg|mäg)*`;
 /** 'berkit' → berkidýärler; the present, which treaties promise in. */
 export const present = (stem: string): string => `${soft(stem)}(ýar|ýär)${plural}`;
 
-/** 'et' → etdiler. */
-export const past = (stem: string): string => `${stem}(dy|di)${plural}`;
+/** 'et' → etdiler, etdik. */
+export const past = (stem: string): string => `${stem}(dy|di)[lar|ler|k]`;
 
 /** 'berkit' → berkidýärler, berkiderler, berkitjekdirler, berkitmezler: what is promised. */
 export const promised = (stems: readonly string[]): string[] =>

@@ -9,6 +9,7 @@ export const continuing = stems('davom ettir, davom et, saqlab qol');
 export const considering = stems(
   'koʻrib chiq, oʻrgan, oʻrganib chiq, tadqiq et, tahlil qil, bahola, muhokama qil',
 );
+export const hastening = stems('tezlashtir, jadallashtir, boshla, kirish, yoʻlga qoʻy');
 export const general =
   stems(`mustahkamla, rivojlantir, kengaytir, chuqurlashtir, oshir, yaxshila, kuchaytir, taʼminla, himoya qil, muhofaza qil,
   muhofaza et, asra, asrab-avayla, saqla, koʻmaklash, koʻmak ber, ragʻbatlantir, soddalashtir, yengillashtir, qisqartir, kamaytir,
@@ -39,7 +40,7 @@ export const action: readonly ActionRule[] = [
     name: 'in what manner',
     level: 4,
     weight: 'light',
-    words: deeds(stems('tezlashtir, jadallashtir, boshla, kirish')),
+    words: deeds(hastening),
     example: 'qurilishni [tezlashtirishga] kelishdilar',
   },
   {

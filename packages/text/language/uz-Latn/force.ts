@@ -1,5 +1,5 @@
 import type { ForceRule } from '../coding.ts';
-import { considering, continuing, general, sharing, specific } from './action.ts';
+import { considering, continuing, general, hastening, sharing, specific } from './action.ts';
 import { besides, done, past, promised } from './verbs.ts';
 
 /** 'qabul qil' → qabul qildilar, qabul qilishdi; qabul qiladilar. */
@@ -45,7 +45,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     words: [
-      `(${either('topshir')}|topshiriq ${past('ber')}|vazifa ${past('yukla')}|${past('yukla')}|zimmasiga ${past('yukla')})`,
+      `(topshirildi|${either('topshir')}|topshiriq ${past('ber')}|vazifa ${past('yukla')}|${past('yukla')}|zimmasiga ${past('yukla')})`,
     ],
     example: 'Kotibiyatga hisobot tayyorlashni [topshirdilar]',
   },
@@ -55,7 +55,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      `(kelishdi|kelishdilar|kelishadilar|kelishib ${past('ol')}|kelisha ${past('ol')}|ahdlashdilar|ahdlashdi|ahdlashib ${past('ol')})`,
+      `(kelishdi|kelishdik|kelishildi|kelishib olindi|kelishib|kelishdilar|kelishadilar|kelishib ${past('ol')}|kelisha ${past('ol')}|ahdlashdilar|ahdlashdi|ahdlashib ${past('ol')})`,
       `(kelishuvga|ahdlashuvga|bitimga) (${past('kel')}|${past('erish')})`,
       `rozilik ${past('bildir')}`,
     ],
@@ -120,7 +120,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     words: [
       '(zarur|kerak|lozim|muhim|dolzarb|maqsadga muvofiq)',
-      '(zarurligini|zarurligi|zaruratini|zarurligiga|kerakligini|lozimligini)',
+      '(zarurligini|zarurligi|zarurati|kerakligi|zaruratini|zarurligiga|kerakligini|lozimligini)',
     ],
     example: 'muzliklarni asrash [zarurligini] taʼkidladilar',
   },
@@ -130,7 +130,7 @@ export const force: readonly ForceRule[] = [
     after: 'any',
     takes: 'deed',
     deedOnly: true,
-    words: ['(muhimligini|muhimligiga|ahamiyatini|ahamiyatiga|dolzarbligini)'],
+    words: ['(muhimligi|muhimligini|muhimligiga|ahamiyatini|ahamiyatiga|dolzarbligini)'],
     example: 'merosni saqlash [muhimligini] qayd etdilar',
   },
   {
@@ -151,7 +151,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'frame',
     words: [
-      `[alohida] (${either('qayd et')}|${either('taʼkidla')}|${either('bildir')}|${past('tasdiqla')}|${either('maʼlum qil')}|${either('hisobla')}|${either('eʼtirof et')}|${either('koʻrsat')}|${past('ayt')}|eʼtibor ${past('qarat')}|ishonch ${past('bildir')})`,
+      `[alohida] (qayd etildi|taʼkidlandi|bildirildi|eʼtirof etildi|${either('qayd et')}|${either('taʼkidla')}|${either('bildir')}|${past('tasdiqla')}|${either('maʼlum qil')}|${either('hisobla')}|${either('eʼtirof et')}|${either('koʻrsat')}|${past('ayt')}|eʼtibor ${past('qarat')}|ishonch ${past('bildir')})`,
       '(qayd etib|taʼkidlab|hisobga olib|hisobga olgan holda|inobatga olib|inobatga olgan holda|eʼtiborga olib|eʼtirof etib|bildirib|tasdiqlab|tayanib|asoslanib)',
     ],
     example: 'Tomonlar savdo oshganini [qayd etdilar]',
@@ -176,7 +176,15 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     own: true,
     words: [
-      ...promised([...sharing, ...continuing, ...considering, ...general, ...specific, 'tashkil et']),
+      ...promised([
+        ...hastening,
+        ...sharing,
+        ...continuing,
+        ...considering,
+        ...general,
+        ...specific,
+        'tashkil et',
+      ]),
       ...promised([
         'choralar koʻr',
         'chora koʻr',
@@ -195,6 +203,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       ...done([
+        ...hastening,
         ...sharing,
         ...continuing,
         ...considering,
@@ -210,6 +219,7 @@ export const force: readonly ForceRule[] = [
         'yet',
         'ochil',
       ]),
+      '(muhokama qilindi|koʻrib chiqildi|imzolandi|oʻtkazildi)',
       ...besides(['muhokama qil', 'koʻrib chiq', 'uchrash', 'tingla', 'yigʻil']),
     ],
     example: 'Tomonlar muzokaralar borishini [muhokama qildilar]',

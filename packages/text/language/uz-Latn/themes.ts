@@ -30,7 +30,7 @@ export const themes: readonly ThemeRule[] = [
     name: 'security',
     themes: ['security'],
     words: [
-      '(xavfsizlik*|xavfsizligi*|terrorizm*|ekstremizm*|giyohvand*|jinoyat*|chegara|chegarada|chegaralarda|chegarani|mudofaa*|harbiy|qurol|hududidan|bir-biriga qarshi|tinchlik*)',
+      '(xavfsizlik*|xavfsizligi*|terrorizm*|ekstremizm*|giyohvand*|jinoyat*|chegara|chegarada|chegaralarda|chegarani|mudofaa*|harbiy|qurol|hududidan|bir-biriga qarshi|tinchlik*|tinch yoʻl*|tahdid*|barqarorlik*)',
     ],
     example: 'mintaqaviy [xavfsizlik]',
   },
@@ -49,7 +49,7 @@ export const themes: readonly ThemeRule[] = [
   {
     name: 'industry',
     themes: ['industry'],
-    words: ['(sanoat*|ishlab chiqarish*|tadbirkor*|kooperatsiya*|zavod*|biznes*)'],
+    words: ['(sanoat*|ishlab chiqarish*|tadbirkor*|ishbilarmon*|kooperatsiya*|zavod*|biznes*)'],
     example: '[sanoat] sohasi',
   },
   {
@@ -155,7 +155,7 @@ export const themes: readonly ThemeRule[] = [
     name: 'institutions',
     themes: ['institutions'],
     words: [
-      '(maslahat uchrashuv*|navbatdagi uchrashuv*|navbatdagi yigʻilish*|yoʻl xarita*|yoʻl xaritasi|strategik sheriklik*|kotibiyat*|milliy muvofiqlashtiruvchi*|bosh assambleya*|hududiy hamkorlik*)',
+      '(maslahat uchrashuv*|xalqaro tashkilot*|birlashgan millatlar tashkiloti*|parlamentlararo|ishchi guruh*|navbatdagi uchrashuv*|navbatdagi yigʻilish*|yoʻl xarita*|yoʻl xaritasi|strategik sheriklik*|kotibiyat*|milliy muvofiqlashtiruvchi*|bosh assambleya*|hududiy hamkorlik*)',
     ],
     example: '[maslahat uchrashuvini] oʻtkazish',
   },

@@ -5,12 +5,12 @@ const endsInVowel = (stem: string): boolean => /[aeiou]$/.test(stem);
 /** 'tuz' → tuzish, 'mustahkamla' → mustahkamlash, with any case: the noun of action. */
 const noun = (stem: string): string => (endsInVowel(stem) ? `${stem}sh*` : `${stem}ish*`);
 
-/** 'tuz' → tuzadi, tuzadilar, tuzmaydi: what is promised. */
+/** 'tuz' → tuzadi, tuzadilar, tuzamiz, tuzmaydi: what is promised. */
 export const promised = (stems: readonly string[]): string[] =>
-  stems.flatMap((stem) => [`${stem}${endsInVowel(stem) ? 'y' : 'a'}di[lar]`, `${stem}maydi[lar]`]);
+  stems.flatMap((stem) => [`${stem}${endsInVowel(stem) ? 'y' : 'a'}(di[lar]|miz)`, `${stem}maydi[lar]`]);
 
-/** 'tuz' → tuzdi, tuzdilar, tuzishdi: what has been done. */
-export const past = (stem: string): string => `${stem}[${endsInVowel(stem) ? 'sh' : 'ish'}]di[lar]`;
+/** 'tuz' → tuzdi, tuzdilar, tuzishdi, tuzdik: what has been done. */
+export const past = (stem: string): string => `${stem}[${endsInVowel(stem) ? 'sh' : 'ish'}](di[lar]|dik)`;
 
 export const done = (stems: readonly string[]): string[] => stems.map(past);
 
