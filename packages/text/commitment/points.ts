@@ -65,18 +65,16 @@ const isCapital = (letter: string): boolean =>
 /** "We will: … (b) publish the levels": a point that is only a name ("the harbour offices") says through whom. */
 function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, stem: string): boolean {
   if (grammar.script === 'characters') return action.length > 0;
-  if (grammar.order === 'verb-final')
-    return action.length > 0 || endsWithVerb(grammar, text.slice(start, end));
+  if (grammar.order === 'verb-final') return action.length > 0 || namesDeed(grammar, text.slice(start, end));
   if (action.some((deed) => deed.start === start)) return true;
   const word = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
   const before = /(\p{L}+)[\s:]*$/u.exec(stem)?.[1] ?? '';
   return word === 'to' || grammar.isInfinitive(word.toLowerCase(), before.toLowerCase());
 }
 
-/** «…; жол картасын рәсімдеу;» */
-function endsWithVerb({ isInfinitive }: Sentence['grammar'], text: string): boolean {
-  return isInfinitive((/(\p{L}+)[\s.;]*$/u.exec(text)?.[1] ?? '').toLowerCase(), '');
-}
+/** «жол картасын рәсімдеу»: a verb that no table lists, known by its form. */
+const namesDeed = ({ isInfinitive }: Sentence['grammar'], text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).some((word) => isInfinitive(word.toLowerCase(), ''));
 
 /** "The Parties agreed:" promises nothing yet, "decides to establish a commission, which shall:" does. */
 export function waitsForPoints({ text, span, provision }: Sentence, head: Head): Context['open'] {
@@ -93,6 +91,8 @@ export function binds(sentence: Sentence, head: Head): boolean {
   if (rule.force === null) return false;
   if (rule.deedOnly && !adjoinsDeed(sentence, head)) return false;
   if (head.above !== null || waitsForPoints(sentence, head) === null) return true;
+  // Where verbs close the clause, the body founded stands before the colon: «Тараптар Комиссия құрады, ол:»
+  if (rule.relation && head.governs[1] <= head.mark.start) return true;
   return within(sentence.action, head.governs).length > 0;
 }
 

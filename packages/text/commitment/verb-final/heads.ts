@@ -50,7 +50,12 @@ function headAt(
   last: Head | undefined,
 ): Head | null {
   const { span } = sentence;
-  const clauseStart = passOver(sentence, from, mark.start, isJoint);
+  const clauseStart = passOver(
+    sentence,
+    from,
+    mark.start,
+    (clause) => isJoint(clause) || clause.rule.role === 'content',
+  );
   const subject = subjectIn(sentence, clauseStart, mark.start);
   const inherited = subject.length > 0 ? null : (last?.subject.at(-1) ?? last?.inherited ?? null);
   if (mark.rule.after === 'subject' && subject.length === 0 && !inherited) return null;

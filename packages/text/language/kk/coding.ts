@@ -29,7 +29,7 @@ export const kkCoding: CodingGrammar = {
   ]),
   months: dates.months,
   form: (words) => FORMS.find(([, ending]) => ending.test(words.toLowerCase()))?.[0] ?? 'other',
-  isInfinitive: (word) => /\p{L}{3,}[ую](?:ға|ге|ды|ді|дың|дің)?$/u.test(word),
+  isInfinitive: (word) => /\p{L}{2,}[ую](?:ға|ге|ды|ді|дың|дің)?$/u.test(word),
   actors,
   states: stateRules({ ...states, ...sides }, '*'),
   force,

@@ -29,7 +29,7 @@ export const kyCoding: CodingGrammar = {
   ]),
   months: dates.months,
   form: (words) => FORMS.find(([, ending]) => ending.test(words.toLowerCase()))?.[0] ?? 'other',
-  isInfinitive: (word) => /\p{L}{3,}(?:[ую]у|үү|оо|өө)(?:га|гө|го|ге|ну|нү|но|нө|нун|нүн)?$/u.test(word),
+  isInfinitive: (word) => /\p{L}{2,}(?:[ую]у|үү|оо|өө)(?:га|гө|го|ге|ну|нү|но|нө|нун|нүн)?$/u.test(word),
   actors,
   states: stateRules({ ...states, ...sides }, '*'),
   force,

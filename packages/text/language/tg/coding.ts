@@ -29,7 +29,7 @@ export const tgCoding: CodingGrammar = {
   ]),
   months: dates.months,
   form: (words) => FORMS.find(([, ending]) => ending.test(words.toLowerCase()))?.[0] ?? 'other',
-  isInfinitive: () => false,
+  isInfinitive: (word) => /\p{L}{2,}[дт]ани?(?:ро)?$/u.test(word),
   actors,
   states: stateRules({ ...states, ...sides }, '*'),
   force,

@@ -11,7 +11,7 @@ export const considering = stems(
 );
 export const hastening = stems('çaltlandyr, tizleşdir, başla, ýola goý');
 export const general =
-  stems(`berkit, pugtalandyr, ösdür, giňelt, çuňlaşdyr, artdyr, gowulandyr, güýçlendir, üpjün et, gora, gorap sakla, sakla,
+  stems(`berkit, ölçe, pugtalandyr, ösdür, giňelt, çuňlaşdyr, artdyr, gowulandyr, güýçlendir, üpjün et, gora, gorap sakla, sakla,
   ýardam et, ýardam ber, kömek et, kömek ber, höweslendir, ýönekeýleşdir, ýeňilleşdir, azalt, peselt, gysgalt, aradan aýyr, öňüni al,
   şert döret, şertleri döret, döwrebaplaşdyr, täzele, dikelt, peýdalan, ulan, çek, amala aşyr, durmuşa geçir, ýerine ýetir, utgaşdyr, sazlaşdyr,
   birleşdir, köpelt, işjeňleşdir, janlandyr, öňe ilerlet, kämilleşdir, goldaw ber, gözegçilik et, ornaşdyr, uýgunlaş, uýgunlaşdyr, düzgünleşdir, çöz,

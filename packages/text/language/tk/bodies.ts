@@ -7,7 +7,7 @@ export const bodies: readonly BodyRule[] = [
     words: [
       '(geňeş*|komissiýa*|komitet*|forum*|gazna*|merkez|merkezi|merkezini|merkezine|merkezler*|konsorsium*|dialog*|agentlig*|agentlik*|institut*|uniwersitet*|akademiýa*|bank*|palata*|assosiasiýa*|alýans*|maslahat|maslahaty|maslahatyny|platforma*|meýdança*|mehanizm*|toruny)',
       'iş topar*',
-      '(ministrlik*|ministrlig*|hökümet*|sekretariat*|edara|edaralar*)',
+      '(ministrlik*|ministrlig*|hökümet*|bilermenler*|ministrlere|sekretariat*|edara|edaralar*)',
     ],
     example: 'suw [geňeşini] döretmek',
   },

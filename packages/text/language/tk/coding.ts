@@ -29,7 +29,7 @@ export const tkCoding: CodingGrammar = {
   ]),
   months: dates.months,
   form: (words) => FORMS.find(([, ending]) => ending.test(words.toLowerCase()))?.[0] ?? 'other',
-  isInfinitive: (word) => /\p{L}{3,}m(?:ak|ek|aga|äge|agy|egi|agyň|egiň)$/u.test(word),
+  isInfinitive: (word) => /\p{L}{2,}m(?:ak|ek|aga|äge|agy|egi|agyň|egiň)$/u.test(word),
   actors,
   states: stateRules({ ...states, ...sides }, '*'),
   force,

@@ -18,7 +18,7 @@ export const uzCyrlCoding: CodingGrammar = {
   told: /га$/u,
   months: dates.months,
   form: (words) => FORMS.find(([, ending]) => ending.test(words.toLowerCase()))?.[0] ?? 'other',
-  isInfinitive: (word) => /\p{L}{3,}(?:иш|лаш)(?:га|ни|нинг)?$/u.test(word),
+  isInfinitive: (word) => /\p{L}{2,}(?:иш|лаш)(?:га|ни|нинг)?$/u.test(word),
   actors: inCyrillic(latin.actors),
   states: stateRules({ ...states, ...cyrillicSides }, '*'),
   force: inCyrillic(latin.force),

@@ -11,7 +11,7 @@ export const considering = stems(
 );
 export const hastening = stems('tezlashtir, jadallashtir, boshla, kirish, yoʻlga qoʻy');
 export const general =
-  stems(`mustahkamla, rivojlantir, kengaytir, chuqurlashtir, oshir, yaxshila, kuchaytir, taʼminla, himoya qil, muhofaza qil,
+  stems(`mustahkamla, oʻlcha, rivojlantir, kengaytir, chuqurlashtir, oshir, yaxshila, kuchaytir, taʼminla, himoya qil, muhofaza qil,
   muhofaza et, asra, asrab-avayla, saqla, koʻmaklash, koʻmak ber, ragʻbatlantir, soddalashtir, yengillashtir, qisqartir, kamaytir,
   bartaraf et, bartaraf qil, oldini ol, sharoit yarat, shart-sharoit yarat, modernizatsiya qil, yangila, tikla, foydalan, jalb et, jalb qil,
   amalga oshir, bajar, joriy et, joriy qil, muvofiqlashtir, uygʻunlashtir, birlashtir, koʻpaytir, faollashtir, jonlantir, takomillashtir,

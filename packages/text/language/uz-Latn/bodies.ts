@@ -8,7 +8,7 @@ export const bodies: readonly BodyRule[] = [
       '(kengash*|komissiya*|qoʻmita*|forum*|jamgʻarma*|fond|fondi|fondini|markaz|markazi|markazni|markazini|markazga|markazlar*|konsorsium*|agentlik*|agentlig*|institut*|universitet*|akademiya*|bank*|palata*|assotsiatsiya*|alyans*|konferensiya*|platforma*|maydon|maydoni|mexanizm*|tarmogʻini)',
       '(muloqot|muloqoti|muloqotini) (maydonini|mexanizmini)',
       'ishchi guruh*',
-      '(vazirlik*|vazirlig*|hukumat*|kotibiyat*|idora|idoralar*)',
+      '(vazirlik*|vazirlig*|hukumat*|mutaxassislar*|ekspertlar*|vazirlarga|kotibiyat*|idora|idoralar*)',
     ],
     example: 'suv [kengashini] tuzish',
   },

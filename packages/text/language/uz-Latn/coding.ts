@@ -29,7 +29,7 @@ export const uzLatnCoding: CodingGrammar = {
   ]),
   months: dates.months,
   form: (words) => FORMS.find(([, ending]) => ending.test(words.toLowerCase()))?.[0] ?? 'other',
-  isInfinitive: (word) => /\p{L}{3,}(?:ish|lash)(?:ga|ni|ning)?$/u.test(word),
+  isInfinitive: (word) => /\p{L}{2,}(?:ish|lash)(?:ga|ni|ning)?$/u.test(word),
   actors,
   states: stateRules({ ...states, ...sides }, '*'),
   force,
