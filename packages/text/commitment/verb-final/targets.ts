@@ -102,7 +102,6 @@ function unlisted({ text, grammar }: Sentence, [from, to]: Span): Deed | null {
 
 /** Where the second and later targets begin. */
 function startsOf(sentence: Sentence, pieces: readonly Piece[]): number[] {
-  const formOf = (deed: Deed): string => sentence.grammar.form(sentence.text.slice(deed.start, deed.end));
   const main = pieces.at(-1)?.closing;
   return pieces.flatMap((piece, at) => {
     const before = pieces[at - 1];
@@ -111,27 +110,38 @@ function startsOf(sentence: Sentence, pieces: readonly Piece[]): number[] {
     const closes =
       before.closing !== null &&
       main != null &&
-      formOf(before.closing) === formOf(main) &&
+      isAlike(sentence, before.closing, main) &&
       !isBare(sentence, piece) &&
-      !leadsToPurpose(sentence, pieces.slice(at), formOf(before.closing));
+      !describes(sentence, [piece.span[0], main.start], before.closing);
     return opens || closes ? [piece.span[0]] : [];
   });
+}
+
+const formOf = ({ text, grammar }: Sentence, { start, end }: Deed): string =>
+  grammar.form(text.slice(start, end));
+
+/** Of one form; or bare, for the case may stand at the last verb alone: "tayyorlash va eʼlon qilishni". */
+function isAlike(sentence: Sentence, one: Deed, main: Deed): boolean {
+  const form = formOf(sentence, one);
+  return form === formOf(sentence, main) || (form === 'bare' && !sentence.grammar.nounFirst);
 }
 
 /** "preserve | and | develop": a verb alone shares its object with the one beside it. */
 const isBare = ({ text }: Sentence, { span, closing }: Piece): boolean =>
   closing !== null && text.slice(span[0], closing.start).trim() === '';
 
-/** "trade to increase and costs to lower | in order | …": verbs of one form before a purpose all belong to it. */
-function leadsToPurpose(sentence: Sentence, rest: readonly Piece[], form: string): boolean {
-  const { text, clauses, action, grammar } = sentence;
-  const span: Span = [rest[0]?.span[0] ?? 0, rest.at(-1)?.span[1] ?? 0];
+/** "trade to increase and costs to lower | in order | …", "… | about | an agreement to sign": a row that describes what follows it. */
+function describes(sentence: Sentence, span: Span, deed: Deed): boolean {
+  const { text, clauses, grammar } = sentence;
+  const form = formOf(sentence, deed);
   return within(clauses, span).some(({ rule, start }) => {
-    if (rule.role !== 'purpose' && rule.role !== 'means') return false;
-    const deed = within(action, [span[0], start]).at(-1);
-    return deed !== undefined && grammar.form(text.slice(deed.start, deed.end)) === form;
+    if (!DESCRIBING.has(rule.role)) return false;
+    const word = /\p{L}+(?=\s*$)/u.exec(text.slice(span[0], start))?.[0] ?? '';
+    return grammar.form(word) === form;
   });
 }
+
+const DESCRIBING: ReadonlySet<string> = new Set(['purpose', 'means', 'about', 'preposition']);
 
 /** The governing verb first: the last one, or the noun of action that stands before its object. */
 function deedsOf(sentence: Sentence, span: Span, mark: Head['mark']): Deed[] {

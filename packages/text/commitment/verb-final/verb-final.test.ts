@@ -65,9 +65,22 @@ describe('a row of targets', () => {
       'Тараптар сауданы арттыру және шығынды азайту мақсатында жол салу қажеттігін атап өтті.',
     ],
     ['means', 'ky', 'Тараптар форум өткөрүү жана борбор ачуу аркылуу сооданы кеңейтүүгө макулдашышты.'],
+    [
+      'what an agreement is about',
+      'kk',
+      'Тараптар жол салу және көпір жөндеу жөніндегі келісімге қол қоюға уағдаласты.',
+    ],
     ['what is done besides', 'tk', 'Taraplar merkezi döredip, söwdany giňeltmäge ylalaşdylar.'],
   ])('is not cut at %s', (_, language, text) => {
     expect(quotes(language, text)).toHaveLength(1);
+  });
+});
+
+describe('a case that stands at the last verb alone', () => {
+  it('parts the row all the same', () => {
+    expect(
+      quotes('uz-Latn', 'Prezidentlar dastur tayyorlash va hisobot eʼlon qilishni topshirdilar.'),
+    ).toEqual(['dastur tayyorlash', 'hisobot eʼlon qilishni topshirdilar']);
   });
 });
 

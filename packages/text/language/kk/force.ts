@@ -1,6 +1,6 @@
 import type { ForceRule } from '../coding.ts';
 import { considering, continuing, general, hastening, sharing, specific } from './action.ts';
-import { besides, done, inBothPersons, promised } from './verbs.ts';
+import { besides, done, heralded, inBothPersons, promised } from './verbs.ts';
 
 const rules: readonly ForceRule[] = [
   {
@@ -163,6 +163,17 @@ const rules: readonly ForceRule[] = [
       'көңіл айтты',
     ],
     example: 'Тараптар қонақжайлық үшін [алғыс білдірді]',
+  },
+  {
+    name: 'said that it will',
+    force: 'agree',
+    after: 'subject',
+    takes: 'deed',
+    own: true,
+    words: heralded([...hastening, ...sharing, ...continuing, ...considering, ...general, ...specific]).map(
+      (verb) => `${verb} (білдірді|мәлімдеді|растады|жеткізді|айтты|қуаттады)`,
+    ),
+    example: 'Тараптар мектеп [ашатынын растады]',
   },
   {
     name: 'will do, in one word',

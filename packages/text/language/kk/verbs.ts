@@ -31,9 +31,14 @@ export const inBothPersons = (words: string): string =>
     .replaceAll(/([аей])д[ыі](?=[|)\s]|$)/gu, '$1(ды|ді|мыз|міз|дық|дік)')
     .replaceAll(/(?<![аей])([дт][ыі])(?=[|)\s]|$)/gu, '$1[қ|к]');
 
+/** 'аш' → ашатынын: that one will. */
+export const heralded = (stems: readonly string[]): string[] =>
+  stems.map((stem) => `${stem}(${endsInVowel(stem) ? 'йтын|йтін' : 'атын|етін'})[дар|дер](ын|ін)`);
+
 /** Every form in which a verb says what is to be done. */
 export const deeds = (stems: readonly string[]): string[] => [
   ...stems.map(noun),
   ...stems.map((stem) => `${stem}(${endsInVowel(stem) ? 'п' : 'ып|іп'})`),
   ...promised(stems),
+  ...heralded(stems),
 ];

@@ -1,6 +1,6 @@
 import type { ForceRule } from '../coding.ts';
 import { considering, continuing, general, hastening, sharing, specific } from './action.ts';
-import { besides, done, promised } from './verbs.ts';
+import { besides, done, heralded, promised } from './verbs.ts';
 
 /** The past of a verb, of one or of many: макулдашты, макулдашышты. */
 const past = (stem: string): string => `${stem}[ыш|иш|уш|үш|ш](ты|ти|ту|тү|ды|ди|ду|дү)[к]`;
@@ -168,6 +168,17 @@ export const force: readonly ForceRule[] = [
       'канааттануу менен белгилешти',
     ],
     example: 'Тараптар меймандостук үчүн [ыраазычылык билдиришти]',
+  },
+  {
+    name: 'said that it will',
+    force: 'agree',
+    after: 'subject',
+    takes: 'deed',
+    own: true,
+    words: heralded([...hastening, ...sharing, ...continuing, ...considering, ...general, ...specific]).map(
+      (verb) => `${verb} (билдирди|билдиришти|ырастады|ырасташты|тастыкташты|айтышты)`,
+    ),
+    example: 'Тараптар мектеп [ачарын ырасташты]',
   },
   {
     name: 'will do, in one word',

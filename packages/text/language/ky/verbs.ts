@@ -30,9 +30,16 @@ export const done = (stems: readonly string[]): string[] =>
 export const besides = (stems: readonly string[]): string[] =>
   stems.map((stem) => `${stem}(${endsInVowel(stem) ? 'п' : 'ып|ип|уп|үп'})`);
 
+/** 'ач' → ачарын: that one will. */
+export const heralded = (stems: readonly string[]): string[] =>
+  stems.map((stem) =>
+    endsInVowel(stem) ? `${stem}(рын|рин|рун|рүн)` : `${stem}[ыш|иш|уш|үш](арын|ерин|орун|өрүн)`,
+  );
+
 /** Every form in which a verb says what is to be done. */
 export const deeds = (stems: readonly string[]): string[] => [
   ...stems.map(noun),
   ...besides(stems),
   ...promised(stems),
+  ...heralded(stems),
 ];

@@ -1,6 +1,6 @@
 import type { ForceRule } from '../coding.ts';
 import { considering, continuing, general, hastening, sharing, specific } from './action.ts';
-import { besides, done, past, present, promised } from './verbs.ts';
+import { besides, done, heralded, past, present, promised } from './verbs.ts';
 
 /** 'tabşyr' → tabşyrdylar, tabşyrýarlar. */
 const either = (stem: string): string => `${past(stem)}|${present(stem)}`;
@@ -167,6 +167,18 @@ export const force: readonly ForceRule[] = [
       `kanagatlanma bilen ${past('belle')}`,
     ],
     example: 'Taraplar myhmansöýerlik üçin [hoşallyk bildirdiler]',
+  },
+  {
+    name: 'said that it will',
+    force: 'agree',
+    after: 'subject',
+    takes: 'deed',
+    own: true,
+    words: heralded([...hastening, ...sharing, ...continuing, ...considering, ...general, ...specific]).map(
+      (verb) =>
+        `${verb} (mälim etdi|mälim etdiler|bildirdi|bildirdiler|tassyklady|tassykladylar|aýtdy|aýtdylar|beýan etdiler)`,
+    ),
+    example: 'Taraplar mekdep [açjakdygyny tassykladylar]',
   },
   {
     name: 'will do, in one word',

@@ -36,9 +36,14 @@ export const besides = (stems: readonly string[]): string[] =>
     return endsInVowel(stem) ? `${stem}p` : `${soft(stem)}(yp|ip|up|üp)`;
   });
 
+/** 'aç' → açjakdygyny: that one will. */
+export const heralded = (stems: readonly string[]): string[] =>
+  stems.map((stem) => `${soft(stem)}(jakdygyny|jekdigini|jakdyklaryny|jekdiklerini)`);
+
 /** Every form in which a verb says what is to be done. */
 export const deeds = (stems: readonly string[]): string[] => [
   ...stems.map(noun),
   ...besides(stems),
   ...promised(stems),
+  ...heralded(stems),
 ];

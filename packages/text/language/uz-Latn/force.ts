@@ -1,6 +1,6 @@
 import type { ForceRule } from '../coding.ts';
 import { considering, continuing, general, hastening, sharing, specific } from './action.ts';
-import { besides, done, past, promised } from './verbs.ts';
+import { besides, done, heralded, past, promised } from './verbs.ts';
 
 /** 'qabul qil' → qabul qildilar, qabul qilishdi; qabul qiladilar. */
 const either = (stem: string): string => [past(stem), ...promised([stem])].join('|');
@@ -168,6 +168,18 @@ export const force: readonly ForceRule[] = [
       `mamnuniyat bilan (${past('qayd et')}|${past('taʼkidla')}|${past('qabul qil')})`,
     ],
     example: 'Tomonlar mehmondoʻstlik uchun [minnatdorlik bildirdilar]',
+  },
+  {
+    name: 'said that it will',
+    force: 'agree',
+    after: 'subject',
+    takes: 'deed',
+    own: true,
+    words: heralded([...hastening, ...sharing, ...continuing, ...considering, ...general, ...specific]).map(
+      (verb) =>
+        `${verb} (bildirdi|bildirdilar|maʼlum qildi|maʼlum qildilar|izhor etdi|izhor etdilar|tasdiqladi|tasdiqladilar)`,
+    ),
+    example: 'Tomonlar maktab [ochishini bildirdilar]',
   },
   {
     name: 'will do, in one word',

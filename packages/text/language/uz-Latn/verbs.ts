@@ -18,6 +18,10 @@ export const done = (stems: readonly string[]): string[] => stems.map(past);
 export const besides = (stems: readonly string[]): string[] =>
   stems.map((stem) => `${stem}${endsInVowel(stem) ? 'b' : 'ib'}`);
 
+/** 'och' → ochishini, ochishlarini: that one will. */
+export const heralded = (stems: readonly string[]): string[] =>
+  stems.map((stem) => `${stem}${endsInVowel(stem) ? 'sh' : 'ish'}(ini|larini)`);
+
 /** Every form in which a verb says what is to be done. */
 export const deeds = (stems: readonly string[]): string[] => [
   ...stems.map(noun),
