@@ -17,6 +17,8 @@ export interface Argument {
   /** As `help` prints it: 'FILE'. */
   readonly name: string;
   readonly required: boolean;
+  /** It may stand more than once: files that are versions of one statement. */
+  readonly many?: true;
 }
 
 export interface Command {
@@ -33,6 +35,8 @@ export interface Command {
 /** What a command was given: its arguments by name, its flags by name (a switch is ''). */
 export interface Given {
   readonly arguments: ReadonlyMap<string, string>;
+  /** What stands after the first value of an argument that takes many. */
+  readonly others: readonly string[];
   readonly flags: ReadonlyMap<string, string>;
 }
 

@@ -16,7 +16,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'read',
     words: 'read',
-    arguments: [{ name: 'FILE', required: true }],
+    arguments: [{ name: 'FILE', required: true, many: true }],
     flags: [
       { name: 'json', words: 'read.json' },
       { name: 'akn', words: 'read.akn' },
@@ -26,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
       'read 2021-turkmenbashi.zh.txt',
       'read 2021-turkmenbashi.zh.txt --json',
       'read 2021-turkmenbashi.zh.txt --akn > statement.xml',
+      'read 2021-turkmenbashi.zh.txt 2021-turkmenbashi.ru.txt --akn > both.xml',
     ],
     load: () => import('./commands/read.ts'),
   },

@@ -40,6 +40,7 @@ export function parse(command: Command, words: readonly string[]): Parsed {
 
   const flags = new Map<string, string>();
   const given = new Map<string, string>();
+  const others: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'option') {
       const flag = command.flags.find((known) => known.name === token.name && token.rawName.startsWith('--'));
@@ -48,6 +49,10 @@ export function parse(command: Command, words: readonly string[]): Parsed {
       flags.set(token.name, token.value ?? '');
     } else if (token.kind === 'positional') {
       const argument = command.arguments[given.size];
+      if (argument === undefined && command.arguments.at(-1)?.many) {
+        others.push(token.value);
+        continue;
+      }
       if (argument === undefined) {
         return { ok: false, fault: { code: 'argument-unexpected', evidence: { value: token.value } } };
       }
@@ -59,7 +64,7 @@ export function parse(command: Command, words: readonly string[]): Parsed {
   if (argument !== undefined) {
     return { ok: false, fault: { code: 'argument-missing', evidence: { argument: argument.name } } };
   }
-  return { ok: true, given: { arguments: given, flags } };
+  return { ok: true, given: { arguments: given, others, flags } };
 }
 
 function flagFault(

@@ -42,7 +42,9 @@ export function usage(command: Command): string {
   const flags = command.flags.map(({ name, value }) =>
     value === undefined ? `[--${name}]` : `[--${name} ${value}]`,
   );
-  const words = command.arguments.map(({ name, required }) => (required ? name : `[${name}]`));
+  const words = command.arguments.map(({ name, required, many }) =>
+    [required ? name : `[${name}]`, ...(many ? [`[${name} …]`] : [])].join(' '),
+  );
   return ['maslahat', command.name, ...words, ...flags].join(' ');
 }
 

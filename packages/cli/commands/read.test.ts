@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readAkn } from '@maslahat/text/akn';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TRIED_FILES } from '../../web/testing/bad-files.ts';
@@ -91,6 +92,30 @@ describe.each(TRIED_FILES)('$name', ({ name, bytes, outcome }) => {
       expect(code).toBe(0);
       expect(JSON.parse(out).warnings).toContainEqual(expect.objectContaining({ code: outcome.warning }));
     }
+  });
+});
+
+describe('several files', () => {
+  const version = (language: string): string =>
+    fileURLToPath(new URL(`../../../examples/statements/2021-turkmenbashi.${language}.txt`, import.meta.url));
+
+  it('are one work with an expression in each language, whose provisions share their ids', async () => {
+    const { code, out } = await maslahat(['read', version('en'), version('ru'), version('zh'), '--akn']);
+    expect(code).toBe(0);
+    const works = [...out.matchAll(/<FRBRWork>\s*<FRBRthis value="([^"]*\/doc\/[^"]*)"/g)].map(
+      ([, work]) => work,
+    );
+    expect(works).toHaveLength(3);
+    expect(new Set(works).size).toBe(1);
+    for (const tongue of ['eng', 'rus', 'zho']) expect(out).toContain(`<FRBRlanguage language="${tongue}"/>`);
+    expect(out.match(/ wId="para_16__p_4" m:lines/g)).toHaveLength(3);
+  });
+
+  it('of one language are refused, and so are versions without --akn', async () => {
+    const same = await maslahat(['read', version('en'), version('en'), '--akn']);
+    expect(same).toMatchObject({ code: 2, out: '' });
+    expect(same.said).toContain('language en is there already');
+    expect(await maslahat(['read', version('en'), version('ru')])).toMatchObject({ code: 2, out: '' });
   });
 });
 

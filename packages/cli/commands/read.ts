@@ -1,11 +1,15 @@
-/** maslahat read FILE [--json] [--akn] [--explain] */
+/** maslahat read FILE [FILE …] [--json] [--akn] [--explain] */
 import { basename } from 'node:path';
 import { explainFile, type Reading } from '@maslahat/text';
 import type { Run, Surroundings } from '../command.ts';
 import { limitsGiven, sayWarnings, statementIn } from '../statement-file.ts';
 
-export const run: Run = async ({ arguments: given, flags }, surroundings) => {
+export const run: Run = async ({ arguments: given, others, flags }, surroundings) => {
   const file = given.get('FILE') ?? '';
+  if (others.length > 0 && !flags.has('akn')) {
+    await surroundings.say('read.versions');
+    return 2;
+  }
   const statement = await statementIn(file, surroundings);
   if (statement === null) return 2;
   const { bytes, reading } = statement;
@@ -21,8 +25,7 @@ export const run: Run = async ({ arguments: given, flags }, surroundings) => {
             .join(''),
     );
   } else if (flags.has('akn')) {
-    const { identityOf, writeAkn } = await import('@maslahat/text/akn');
-    await surroundings.out(writeAkn(reading, identityOf(reading, { number: workNumber(file) })));
+    return writeVersions(reading, file, others, surroundings);
   } else if (flags.has('json')) {
     await surroundings.out(`${JSON.stringify(reading)}\n`);
   } else {
@@ -31,6 +34,29 @@ export const run: Run = async ({ arguments: given, flags }, surroundings) => {
   }
   return 0;
 };
+
+/** One work with an expression for each file; the first is the one whose ids the others bear. */
+async function writeVersions(
+  first: Reading,
+  file: string,
+  others: readonly string[],
+  surroundings: Surroundings,
+): Promise<0 | 2> {
+  const readings = [first];
+  for (const other of others) {
+    const version = await statementIn(other, surroundings);
+    if (version === null) return 2;
+    const { language } = version.reading;
+    if (readings.some((reading) => reading.language === language)) {
+      await surroundings.say('read.same-language', { file: other, language });
+      return 2;
+    }
+    readings.push(version.reading);
+  }
+  const { identityOf, writeAkn } = await import('@maslahat/text/akn');
+  await surroundings.out(writeAkn(readings, identityOf(first, { number: workNumber(file) })));
+  return 0;
+}
 
 /** What a statement without a symbol is numbered by: '…/2021-turkmenbashi.ru.txt' → '2021-turkmenbashi', in any language. */
 const workNumber = (file: string): string => basename(file).split('.')[0] || 'statement';

@@ -30,6 +30,11 @@ describe('what belongs to the page is parted from the text', () => {
       ['United Nations A/81/5–S/2026/5', '1', '2', '3', '4', '5', 'road', 'bridge'],
     ],
     [
+      'a title repeated under the symbol',
+      'United Nations A/RES/81/77\n\n81/77. Shared lakes\n\nroad\n\n1/2\n\nA/RES/81/77\nShared lakes\n\nbridge',
+      ['United Nations A/RES/81/77', '81/77. Shared lakes', 'road', 'bridge'],
+    ],
+    [
       'a symbol with its year',
       'United Nations S/RES/2811 (2026)\nroad\n\fS/RES/2811 (2026)\nbridge',
       ['United Nations S/RES/2811 (2026)', 'road', 'bridge'],

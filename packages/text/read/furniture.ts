@@ -43,6 +43,9 @@ const LONGEST_HEAD = 100;
 const LONGEST_NUMBER = 60;
 /** Lines at the beginning that show in full what pages then repeat. */
 const MASTHEAD = 6;
+/** Lines in which the title stands, and characters that no title falls short of. */
+const TITLED = 30;
+const SHORTEST_TITLE = 8;
 
 /**
  * Parts page numbers and running heads from the text. A running head is a line that stands beside page numbers or
@@ -71,6 +74,9 @@ export function clearFurniture(lines: readonly Line[]): { lines: Line[]; furnitu
   return { lines: kept, furniture };
 }
 
+const isTitled = (lines: readonly Line[], { text }: Line): boolean =>
+  lines.slice(0, TITLED).some((line) => line.text.length > text.length && line.text.endsWith(text));
+
 /** A number alone on its line counts only where a page visibly ends or begins, else it may number a paragraph. */
 function isPageNumber(line: Line, next: Line | undefined): boolean {
   if (line.text.length <= LONGEST_NUMBER && firstMatch(pageNumbers, line.text)) return true;
@@ -97,7 +103,9 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<Line>): Set<L
     if (numbers.has(line) || line.text.length > LONGEST_HEAD) return;
     // Nothing but the page has a symbol alone at its edge, though the first page shows it with another.
     const shownBefore = shown.has(line.text) || (at >= MASTHEAD && isSymbol(line.text));
-    if (atEdge && shownBefore) heads.add(line);
+    // Under its symbol a page may repeat the title, which the first page shows with its number.
+    const title = heads.has(lines[at - 1] ?? line) && line.text.length > SHORTEST_TITLE;
+    if (atEdge && (shownBefore || (title && isTitled(lines, line)))) heads.add(line);
     if (!atEdge && at >= MASTHEAD) return;
     shown.add(line.text);
     // 'United Nations A/75/986–S/2021/724' heads the first page, 'A/75/986' and 'S/2021/724' the others.

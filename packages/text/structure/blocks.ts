@@ -72,7 +72,7 @@ function blockOf(pieces: readonly Line[], language: Language): Block | null {
 /** What stands for the break between two pieces of one text: nothing inside a word or between Chinese characters. */
 export function jointOf(before: string, after: string, language: Language, hyphenated = false): '' | ' ' {
   if (hyphenated) return '';
-  if (/\p{L}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after.slice(0, 2))) return '';
+  if (/\p{L}-$/u.test(before.slice(-3)) && /^\p{L}/u.test(after.slice(0, 2))) return '';
   if (language.marks.joint === ' ') return ' ';
   return /[\w.,;:]$/.test(before.slice(-1)) && /^\w/.test(after.slice(0, 1)) ? ' ' : '';
 }

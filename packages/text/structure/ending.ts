@@ -12,5 +12,6 @@ export function isClosed(text: string, marks: Marks, also = ''): boolean {
 /** Whether a text without an end looks like a heading: short, no clause of a sentence and none in it. */
 export function looksLikeHeading(text: string, marks: Marks): boolean {
   if (text.length > marks.longestHeading || isClosed(text, marks, marks.closesClause)) return false;
-  return !marks.subordinate?.test(text);
+  // What ends inside a word is cut: 'the report of the Secretary-'.
+  return !marks.subordinate?.test(text) && !/\p{L}-$/u.test(text);
 }

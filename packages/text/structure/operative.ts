@@ -137,7 +137,9 @@ class OperativePart {
     if (untitled && short) title(untitled, textOf(block, 'title under its number'));
     else if (short && this.#isHeading(next)) {
       this.#close();
-      this.#heading(textOf(block, 'short line above a number'), null);
+      const { number = null, length } = letterOf(block.text);
+      const text = textOf(block, 'short line above a number');
+      this.#heading({ ...text, text: text.text.slice(length) }, number);
     } else if (this.#paragraph) {
       this.#points?.end();
       say(this.#paragraph, textOf(block, 'unnumbered text under a number'));
@@ -195,6 +197,12 @@ class OperativePart {
   #doubt(warning: Warning | null): void {
     if (warning) this.warnings.push(warning);
   }
+}
+
+/** 'B. Protection': a letter numbers a heading, though at the head of other lines it begins a name ('L. Orso'). */
+function letterOf(text: string): { number?: string; length: number } {
+  const [printed = '', number] = /^([A-ZА-Я])\.\s+(?=\p{Lu})/u.exec(text) ?? [];
+  return number === undefined ? { length: 0 } : { number, length: printed.length };
 }
 
 /** A number may stand alone on its line; what has no text says none. */

@@ -33,7 +33,7 @@ export const dates: DateGrammar = {
     {
       name: 'done on a day in a place',
       pattern: new RegExp(
-        `(?:^|于\\s?)${DATE}[，,]?\\s?(?:订|签)于(?<place>[^，。,]{1,24}?)(?:市|城)?(?:[，。,]|$)`,
+        `(?:^|于\\s?)${DATE}[，,]?\\s?(?:订|签|签署)于(?<place>[^，。,]{1,24}?)(?:市|城)?(?:[，。,]|$)`,
         'u',
       ),
       example: '本协定于 2026 年 5 月 14 日签于湖港市。',
