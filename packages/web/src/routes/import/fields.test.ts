@@ -84,4 +84,6 @@ it('the preview marks every promise where it stands, and names the rule of every
   expect(shown.toSorted()).toEqual(reading.commitments.map(({ quote }) => quote).toSorted());
   expect(preview.promises + preview.needs).toBe(reading.commitments.length);
   expect(preview.provisions.filter(({ rule, text }) => rule === '' && text !== '')).toEqual([]);
+  expect(preview.above.map(({ text }) => text)).toEqual(reading.masthead);
+  expect(preview.above.filter(({ rule, lines }) => rule === '' || lines[0] === 0)).toEqual([]);
 });

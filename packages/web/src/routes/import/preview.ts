@@ -1,5 +1,5 @@
 /** A reading as the import page shows it: its facts, its doubts, and its text with promises marked and rules named. */
-import type { Reading } from '@maslahat/text';
+import type { LineExplanation, Reading } from '@maslahat/text';
 import { explanationOf } from './upload.ts';
 
 export interface ShownPromise {
@@ -8,19 +8,29 @@ export interface ShownPromise {
   readonly span: [number, number];
 }
 
-export interface ShownProvision {
+/** A text with the lines it stands on and the name of the rule that put its first line there. */
+export interface Placed {
   readonly id: string;
+  readonly lines: readonly [number, number];
+  readonly rule: string;
+}
+
+/** A line of the masthead or a text of the letter. */
+export interface ShownLine extends Placed {
+  readonly text: string;
+}
+
+export interface ShownProvision extends Placed {
   readonly kind: Reading['provisions'][number]['kind'];
   readonly number: string | null;
   readonly text: string;
-  readonly lines: [number, number];
-  /** Name of the rule that put its first line here. */
-  readonly rule: string;
   readonly promises: readonly ShownPromise[];
 }
 
 export interface Preview {
   readonly language: string;
+  /** Masthead and letter. */
+  readonly above: readonly ShownLine[];
   readonly provisions: readonly ShownProvision[];
   /** Promises, and needs that are only acknowledged. */
   readonly promises: number;
@@ -30,11 +40,16 @@ export interface Preview {
 
 export async function previewOf(reading: Reading, bytes: Uint8Array): Promise<Preview> {
   const explained = await explanationOf(bytes, reading.language);
-  const rules = new Map(explained.ok ? explained.value.map(({ line, rule }) => [line, rule]) : []);
+  const lines = explained.ok ? explained.value : [];
+  const rules = new Map(lines.map(({ line, rule }) => [line, rule]));
   const promises = Map.groupBy(reading.commitments, ({ provision }) => provision);
   const needs = reading.commitments.filter(({ force }) => force === 'recognize').length;
   return {
     language: reading.language,
+    above: [
+      ...shownLines('masthead', reading.masthead, lines),
+      ...shownLines('letter', reading.letter?.text ?? [], lines),
+    ],
     provisions: reading.provisions.map(({ id, kind, number, text, lines }) => ({
       id,
       kind,
@@ -52,4 +67,17 @@ export async function previewOf(reading: Reading, bytes: Uint8Array): Promise<Pr
     needs,
     warnings: reading.warnings,
   };
+}
+
+/** Two texts may stand on one line of the masthead, side by side: what is left over has the last one's place. */
+function shownLines(
+  place: 'masthead' | 'letter',
+  texts: readonly string[],
+  explained: readonly LineExplanation[],
+): ShownLine[] {
+  const begin = explained.filter((one) => one.place === place && one.stage === 'structure');
+  return texts.map((text, at) => {
+    const { line, rule } = begin[at] ?? begin.at(-1) ?? { line: 0, rule: '' };
+    return { id: `${place}_${at + 1}`, text, lines: [line, line], rule };
+  });
 }
