@@ -55,7 +55,15 @@ export async function measureAkn(): Promise<Figure[]> {
   const xml = written(small);
   const back = middle(5, () => readAkn(xml));
   const { language, title, symbol, letter, provisions } = readingIn(small);
-  const sheet = { language, title: title ?? '', symbol, facts: [], letter, provisions };
+  const sheet = {
+    language,
+    title: title ?? '',
+    symbol,
+    issued: { date: null, original: null },
+    facts: [],
+    letter,
+    provisions,
+  };
   await typeset(sheet, 'pdf');
   const start = performance.now();
   const pdf = await typeset(sheet, 'pdf');

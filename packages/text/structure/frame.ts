@@ -3,6 +3,7 @@ import { firstMatch } from '../language/line-rule.ts';
 import { symbolEnding } from '../read/symbol.ts';
 import type { Block } from './block.ts';
 import { isClosed, looksLikeHeading } from './ending.ts';
+import { mend } from './mending.ts';
 
 /** The large parts of a file. */
 export interface Frame {
@@ -31,11 +32,16 @@ export function frameOf(blocks: readonly Block[], language: Language): Frame {
   const [text, ...annexes] = splitAnnexes(blocks.slice(begins), language);
   return {
     head: blocks.slice(0, annexAt < 0 ? begins : letterAt),
-    letter: annexAt < 0 ? [] : blocks.slice(letterAt, annexAt),
+    letter: annexAt < 0 ? [] : letterWhole(blocks.slice(letterAt, annexAt), language),
     annexHead: annexAt < 0 ? [] : blocks.slice(annexAt, begins),
     text: text ?? [],
     annexes,
   };
+}
+
+/** Its title is whole as it stands; of its texts a page end may have cut one. */
+function letterWhole([title, ...texts]: readonly Block[], language: Language): Block[] {
+  return title ? [title, ...mend(texts, language, '')] : [];
 }
 
 /** The line that heads the annex; where none does, the title of a statement after the letter's signature. */

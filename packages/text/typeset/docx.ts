@@ -10,24 +10,15 @@ import {
   TextRun,
 } from 'docx';
 import { isRightToLeft } from './direction.ts';
+import { type MastheadRow, mastheadRows } from './masthead.ts';
 import { type Printed, printed, type Statement } from './print.ts';
 
 /** A Word document. Numbers stand as text, as they are printed, so that no program can renumber an adopted text. */
 export async function docxOf(statement: Statement): Promise<Uint8Array> {
-  const { title, symbol, language } = statement;
+  const { title, language } = statement;
   const bidirectional = isRightToLeft(language);
-  const masthead =
-    symbol === null
-      ? []
-      : [
-          new Paragraph({
-            bidirectional,
-            alignment: AlignmentType.END,
-            border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 2, color: 'auto' } },
-            spacing: { after: 480 },
-            children: [new TextRun({ text: symbol, size: 28 })],
-          }),
-        ];
+  const rows = mastheadRows(statement);
+  const masthead = rows.map((row, at) => mastheadLine(row, at, rows.length, bidirectional));
   const document = new Document({
     title,
     creator: 'Maslahat',
@@ -54,6 +45,35 @@ const FONTS = {
   cs: 'Times New Roman',
   eastAsia: 'SimSun',
 };
+
+/** Where the second column of a masthead begins, in twentieths of a point. */
+const COLUMN = 5900;
+
+function mastheadLine(
+  [start, end]: MastheadRow,
+  at: number,
+  rows: number,
+  bidirectional: boolean,
+): Paragraph {
+  const ruled = at === 0 || at === rows - 1;
+  const run = (text: string, size: number, bold = false): TextRun =>
+    new TextRun({ text, size, bold, rightToLeft: bidirectional });
+  return new Paragraph({
+    bidirectional,
+    ...(ruled
+      ? {
+          border: { bottom: { style: BorderStyle.SINGLE, size: at === 0 ? 6 : 12, space: 2, color: 'auto' } },
+        }
+      : {}),
+    spacing: { after: at === rows - 1 ? 480 : 60 },
+    tabStops: [{ type: 'left', position: COLUMN }],
+    children: [
+      run(start, at === 0 ? 26 : 28, at > 0),
+      new TextRun({ children: [new Tab()] }),
+      run(end, at === 0 ? 26 : 20),
+    ],
+  });
+}
 
 function pageNumber(): Paragraph {
   return new Paragraph({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { isRightToLeft } from './direction.ts';
+import { mastheadRows } from './masthead.ts';
 import { printed, type Statement } from './print.ts';
 import { TEMPLATE } from './template.ts';
 
@@ -10,17 +11,17 @@ import { TEMPLATE } from './template.ts';
  * Throws when the typesetter fails: where no face has a letter, for PDF/UA has no room for what cannot be shown.
  */
 export function pdfOf(statement: Statement): Uint8Array {
-  const { language, symbol, title } = statement;
+  const { language, title } = statement;
   const lines = printed(statement);
   const [tongue = language] = language.split('-');
   const content = {
     title,
-    symbol,
+    masthead: mastheadRows(statement),
     language: tongue,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     lines,
   };
-  const letters = lines.map(({ text }) => text).join('');
+  const letters = [...mastheadRows(statement).flat(), ...lines.map(({ text }) => text)].join('');
   const compiler = compilerFor(scriptOf(letters));
   const pdf = compiler.pdf(
     { mainFileContent: TEMPLATE, inputs: { content: JSON.stringify(content) } },

@@ -6,6 +6,8 @@ export interface Statement {
   readonly language: string;
   readonly title: string;
   readonly symbol: string | null;
+  /** For the masthead: day of the document, ISO 8601, and language it was drawn up in, where they are known. */
+  readonly issued: { readonly date: string | null; readonly original: string | null };
   /** Who speaks, where and when, each a line, in the language of the statement as far as it is known. */
   readonly facts: readonly string[];
   readonly letter: Pick<Letter, 'text'> | null;

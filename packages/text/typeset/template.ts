@@ -22,10 +22,19 @@ export const TEMPLATE = `
 #show heading.where(level: 2): set block(above: 1.5em, below: 1em)
 #show heading.where(level: 1): set block(above: 1.2em, below: 1.2em)
 
-#if content.symbol != none {
-  align(end, text(size: 13pt, content.symbol))
-  v(-0.8em)
-  line(length: 100%, stroke: 0.6pt)
+#if content.masthead.len() > 0 {
+  for (at, row) in content.masthead.enumerate() {
+    grid(
+      columns: (1fr, 38%),
+      align: bottom,
+      if at == 0 { text(size: 13pt, row.at(0)) } else { text(size: 14pt, weight: "bold", row.at(0)) },
+      if at == 0 { text(size: 13pt, row.at(1)) } else { row.at(1) },
+    )
+    if at == 0 { v(-0.6em); line(length: 100%, stroke: 0.6pt) }
+    v(-0.4em)
+  }
+  v(0.2em)
+  line(length: 100%, stroke: 1.2pt)
   v(1.4em)
 }
 

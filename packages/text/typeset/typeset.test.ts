@@ -6,6 +6,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { type Provision, readFile, readStatement } from '../index.ts';
 import { openPress, type Statement, typeset } from './index.ts';
+import { mastheadRows } from './masthead.ts';
 import { printed } from './print.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -20,13 +21,15 @@ function statementIn(file: URL): Statement {
   const read = readStatement(readFileSync(file));
   if (!read.ok) throw new Error(read.fault.code);
   const { language, title, symbol, place, letter, provisions } = read.value;
-  return { language, title: title ?? '', symbol, facts: place === null ? [] : [place], letter, provisions };
+  const facts = place === null ? [] : [place];
+  const issued = { date: letter?.date ?? null, original: letter?.annexOriginalLanguage ?? null };
+  return { language, title: title ?? '', symbol, issued, facts, letter, provisions };
 }
 
 /** All that is printed, in order, without white space. */
 function wanted(statement: Statement): string {
   const lines = printed(statement).map(({ number, text }) => (number ?? '') + text);
-  return squeezed((statement.symbol ?? '') + lines.join(''));
+  return squeezed([...mastheadRows(statement).flat(), ...lines].join(''));
 }
 
 const squeezed = (text: string): string => text.replace(/\s/g, '');
@@ -90,6 +93,7 @@ const ODD: Statement = {
   language: 'kk',
   title: 'Бірлескен <мәлімдеме> & #set text(red)',
   symbol: 'A/75/984',
+  issued: { date: null, original: null },
   facts: ['Қызылорда'],
   letter: null,
   provisions: [

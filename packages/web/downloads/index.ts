@@ -1,7 +1,7 @@
 /** A registered statement as a file: in one language, or, as Akoma Ntoso, in all it has. */
 import { createHash, randomUUID } from 'node:crypto';
 import { type StatementDetail, type StatementText, statementShow } from '@maslahat/secretariat';
-import type { PrintForm, Statement } from '@maslahat/text/typeset';
+import { dayIn, type PrintForm, type Statement } from '@maslahat/text/typeset';
 import { invalidInput, problemResponse } from '../api/problem.ts';
 import type { FaultLanguage } from '../faults/index.ts';
 import type { House } from '../server/house.ts';
@@ -135,18 +135,16 @@ function printedAs(form: PrintForm): Make {
 /** What is printed. Places and days stand in the language of the text. */
 export function sheetOf(statement: StatementDetail, text: StatementText): Statement {
   const { language } = text;
-  const day =
-    statement.date &&
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    }).format(new Date(`${statement.date}T00:00:00Z`));
+  const day = statement.date && dayIn(statement.date, language);
+  const letter = letterOf(text);
   return {
     language,
     title: titleOf(statement, text) ?? statement.id,
     symbol: statement.symbol,
+    // The day of issue is not kept; that of the letter is the nearest that is.
+    issued: { date: letter?.date ?? statement.date, original: letter?.annexOriginalLanguage ?? null },
     facts: [statement.place[language], day].flatMap((fact) => fact || []),
-    letter: letterOf(text),
+    letter,
     provisions: text.provisions,
   };
 }
