@@ -29,7 +29,7 @@ beforeAll(async () => {
     environment: {},
     ended: async () => {},
   } as const;
-  const opened = await openedRecord({ arguments: new Map(), flags }, surroundings);
+  const opened = await openedRecord({ arguments: new Map(), others: [], flags }, surroundings);
   const founded = await opened?.record.performAll('rivers', FOUNDING);
   expect(founded).toMatchObject({ ok: true });
   await opened?.store.close();
