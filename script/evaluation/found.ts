@@ -10,6 +10,7 @@ import { factsOf } from './facts.ts';
 
 export interface Found {
   readonly language: string;
+  readonly masthead: readonly string[];
   readonly provisions: readonly Provision[];
   /** What is true of the file as a whole, by name. */
   readonly facts: ReadonlyMap<string, string>;
@@ -29,10 +30,10 @@ export async function foundIn(bytes: Uint8Array): Promise<Result<Found, ReadingF
   if (!study.ok) return study;
   const { language, structure, lines } = study.value;
   const pages = 1 + lines.filter(({ page, number }) => page && number > 1).length;
-  const { provisions } = structure;
+  const { masthead, provisions } = structure;
   return {
     ok: true,
-    value: { language, provisions, facts: factsOf(structure), ...lost(study.value), pages },
+    value: { language, masthead, provisions, facts: factsOf(structure), ...lost(study.value), pages },
   };
 }
 
@@ -44,7 +45,7 @@ function foundInAkn(reading: Reading, bytes: Uint8Array): Found {
     .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:\w+:)?meta>[\s\S]*<\/(?:\w+:)?meta>|<[^>]*>/g, '');
   const kept = [...masthead, ...provisions.flatMap(({ number, text }) => [number ?? '', text])].join('');
   const [missing, added] = [without(said, kept), without(kept, said)];
-  return { language, provisions, facts: factsOf(reading), missing, added, pages: 1 };
+  return { language, masthead, provisions, facts: factsOf(reading), missing, added, pages: 1 };
 }
 
 /** Characters of a text that another has not, as often as it has them more. */

@@ -25,6 +25,15 @@ const spacedFigures =
  * Faults: encrypted {form}, damaged-file {form}, no-text-layer {form, pages}, too-large {pages, limit}.
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Result<Source, ReadingFault>> {
+  const pages = await pagesOf(bytes, limits);
+  return pages.ok ? success({ format: 'pdf', ...textOf(pages.value), warnings: [], paged: true }) : pages;
+}
+
+/** The lines of each page as they are printed, before any are joined. Faults as readPdf. */
+export async function pagesOf(
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<Result<PageLine[][], ReadingFault>> {
   // pdf.js takes the bytes away from whoever gives them: it gets a copy, which the slice of a Buffer would not be.
   const opened = await open(new Uint8Array(bytes));
   if (!opened.ok) return opened;
@@ -38,7 +47,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Result
     const read = runs.map((page) => pageLines(page, mirrored));
     if (read.every((lines) => lines.length === 0))
       return failure({ code: 'no-text-layer', evidence: { form: 'PDF', pages } });
-    return success({ format: 'pdf', ...textOf(withoutRunning(read)), warnings: [], paged: true });
+    return success(withoutRunning(read));
   } catch {
     return DAMAGED; // A page that pdf.js throws at has lost a part that its text stands in.
   } finally {
