@@ -131,7 +131,8 @@ async function setAsPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const read = readStatement(bytes);
   if (!read.ok) throw new Error(read.fault.code);
   const { language, title, symbol, letter, provisions } = read.value;
-  return typeset({ language, title: title ?? '', symbol, facts: [], letter, provisions }, 'pdf');
+  const issued = { date: null, original: null };
+  return typeset({ language, title: title ?? '', symbol, issued, facts: [], letter, provisions }, 'pdf');
 }
 
 const sheetOf = (bytes: Uint8Array): string =>
