@@ -40,12 +40,13 @@ function forceReasons(
 }
 
 const LEVEL_UNKNOWN: Action = 4;
+const CONTINUE: Action = 2;
 
 /** The governing verb's level, unless the words of force fix it; deciding and instructing are specific by nature. */
 export function actionOf(
   sentence: Sentence,
   head: Head,
-  { deeds, end }: Target,
+  { start, deeds, end }: Target,
   force: Force,
 ): { action: Action; reasons: Reason[] } {
   const { provision, grammar, text } = sentence;
@@ -53,7 +54,9 @@ export function actionOf(
     byRule('action', null, provision, mark, ground),
   ];
   const { action } = head.mark.rule;
-  if (action) return { action, reasons: by(head.mark, 'fixed') };
+  // "will continue to meet and | hold a forum": what goes on is the first target only.
+  const onItsOwn = action === CONTINUE && start > head.mark.start && deeds[0]?.rule.level === 5;
+  if (action && !onItsOwn) return { action, reasons: by(head.mark, 'fixed') };
   // "shall not impose": to refrain is nothing specific.
   if (grammar.refrains?.test(text.slice(head.mark.start, head.mark.end)))
     return { action: LEVEL_UNKNOWN, reasons: by(head.mark, 'refrains') };

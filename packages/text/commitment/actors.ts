@@ -38,7 +38,7 @@ export function subjectBefore(
 }
 
 /** The name as printed in place of AS_PRINTED. */
-function printed(sentence: Sentence, mark: Mark<ActorRule>): Mark<ActorRule> {
+export function printed(sentence: Sentence, mark: Mark<ActorRule>): Mark<ActorRule> {
   if (mark.rule.actor !== AS_PRINTED) return mark;
   const actor = sentence.text.slice(afterArticles(sentence, mark.start, mark.end), mark.end);
   return { ...mark, rule: { ...mark.rule, actor } };

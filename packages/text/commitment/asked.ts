@@ -76,7 +76,8 @@ export function withoutQuantifier(sentence: Sentence, { start, end }: Named): Sp
 export function afterArticles(sentence: Sentence, from: number, end: number): number {
   let start = trimmedStart(sentence.text, from, end);
   for (const { rule, start: at, end: to } of within(sentence.marks.bodies, [from, end])) {
-    if (rule.part === 'article' && at === start) start = trimmedStart(sentence.text, to, end);
+    if ((rule.part === 'article' || rule.part === 'pronoun') && at === start)
+      start = trimmedStart(sentence.text, to, end);
   }
   return start;
 }

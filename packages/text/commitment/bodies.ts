@@ -129,13 +129,14 @@ function byVerb(sentence: Sentence, head: Head, target: Target): Omit<FoundBody,
   return target.deeds.flatMap((deed, place) => {
     const { relation, weight } = deed.rule;
     if (!relation) return [];
-    if (weight === 'noun' && (head.mark.rule.force !== 'support' || place > 0)) return [];
+    if (relation === 'use' && weight === 'noun' && (head.mark.rule.force !== 'support' || place > 0))
+      return [];
     // The next deed ends the object only when no body has been named before it.
     const limit =
       sentence.grammar.script === 'words' ? (target.deeds[place + 1]?.start ?? target.end) : target.end;
     const span =
       relation === 'create'
-        ? (foundedBefore(sentence, head, deed.start) ?? objectName(sentence, deed.end, target.end))
+        ? (foundedBefore(sentence, head, deed.end) ?? objectName(sentence, deed.end, target.end))
         : known(sentence, relation, deed.end, limit);
     return span === null ? [] : [{ span, relation, by: deed }];
   });
@@ -146,7 +147,7 @@ function foundedBefore(sentence: Sentence, head: Head, deed: number): Span | nul
   const { text, grammar } = sentence;
   if (!grammar.becoming) return null;
   const from = head.mark.rule.whole ? head.mark.end : head.mark.rule.passive ? head.clauseStart : deed;
-  const becoming = grammar.becoming.exec(text.slice(from, deed + 1));
+  const becoming = grammar.becoming.exec(text.slice(from, deed));
   return becoming ? objectName(sentence, from, from + becoming.index) : null;
 }
 

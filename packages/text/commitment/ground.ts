@@ -13,7 +13,8 @@ export function mayStand(rule: ForceRule, ground: Ground, last: ForceRule | null
   if (ground === 'row' && last?.past && rule.takes === 'thing') return false;
   switch (rule.after) {
     case 'subject':
-      return ground === 'subject';
+    case 'start':
+      return ground === rule.after;
     case 'thing':
       return (
         ground === 'subject' ||
@@ -38,7 +39,8 @@ export function standsInClause(
   const { grammar, text, span } = sentence;
   if (mark.rule.after === 'any') return last === null && !fallsUnderRelative(sentence, span[0], mark.start);
   if (mark.rule.after !== 'clause') return false;
-  if (last ? last.rule.takes !== 'frame' : grammar.script === 'characters') return false;
+  if (last ? last.rule.takes !== 'frame' : grammar.script === 'characters' && mark.rule.force !== 'agree')
+    return false;
   if (grammar.describedAfter.includes(text.charAt(mark.start - 1))) return false;
   return !fallsUnderRelative(sentence, last?.end ?? span[0], mark.start);
 }

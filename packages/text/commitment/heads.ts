@@ -1,6 +1,6 @@
 /** Stage: the verbs that bind (or do not), each with the one who acts and the stretch of text it governs. */
 import type { ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
-import { A_NAME, opening, organsTold, subjectBefore } from './actors.ts';
+import { A_NAME, opening, organsTold, printed, subjectBefore } from './actors.ts';
 import { afterArticles, askedUpTo } from './asked.ts';
 import type { Context } from './context.ts';
 import { type Ground, groundOf, mayStand, standsInClause } from './ground.ts';
@@ -49,7 +49,7 @@ type Found = Omit<Head, 'end' | 'governs' | 'organs' | 'told' | 'above' | 'tail'
 export const speaks = ({ mark, subject }: Head): boolean =>
   SPEAKS.has(mark.rule.force) && subject.every(({ rule }) => rule.name === A_NAME);
 
-const SPEAKS: ReadonlySet<ForceRule['force']> = new Set(['support', 'recognize']);
+const SPEAKS: ReadonlySet<ForceRule['force']> = new Set(['support', 'recognize', 'instruct']);
 
 /** `treaty`: whether the present tense binds. */
 export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
@@ -103,17 +103,18 @@ function subjectOfVerb(
   ground: Ground,
 ): readonly Mark<ActorRule | StateRule>[] {
   const before = ground === 'subject' ? subjectBefore(sentence, from, start) : [];
-  const inside = before.length > 0 ? before : namedIn(sentence, start);
-  if (!rule.passive || rule.force === 'instruct') return inside;
-  return inside.filter(
+  if (before.length === 0) return namedIn(sentence, start);
+  if (!rule.passive || rule.force === 'instruct') return before;
+  return before.filter(
     (actor) => actor.rule.name !== A_NAME && /^[\s,]*$/.test(sentence.text.slice(from, actor.start)),
   );
 }
 
 /** In Arabic those who act stand inside the words of force: 'اتفق | رؤساء الدول | على'. */
-function namedIn({ actors, force }: Sentence, start: number): readonly Mark<ActorRule>[] {
+function namedIn(sentence: Sentence, start: number): readonly Mark<ActorRule>[] {
+  const { actors, force } = sentence;
   const mark = force.find((one) => one.start === start);
-  return mark ? within(actors, [mark.start, mark.end]) : [];
+  return mark ? within(actors, [mark.start, mark.end]).map((actor) => printed(sentence, actor)) : [];
 }
 
 /** 未…达成一致: what stands before in the clause says that it was not so. */
@@ -137,6 +138,9 @@ function reports(
     const other = subject[0];
     return other !== undefined && !('actor' in other.rule && COMMON.has(other.rule.actor));
   }
+  // "calls on the banks | to support": what others are asked to do.
+  if (last.rule.takes === 'organ' && mark.rule.takes === 'thing')
+    return !within(sentence.clauses, [last.end, mark.start]).some(isJoint);
   // Praise, history: a promise begins anew after a joint only.
   return last.rule.force === null && !within(sentence.clauses, [last.end, mark.start]).some(isJoint);
 }
@@ -193,7 +197,7 @@ function withNamed(sentence: Sentence, head: Head): Head {
   const outside = within(sentence.marks.addressees, [end, asked]).some(
     (mark) => mark.rule.addressee !== null,
   );
-  const own = within(sentence.marks.bodies, [end, asked]).some(
+  const own = within(sentence.marks.bodies, [head.mark.start, asked]).some(
     (mark) => isNoun(mark) || mark.rule.part === 'pronoun',
   );
   if (outside || !own) return head;

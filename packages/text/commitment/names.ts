@@ -139,9 +139,8 @@ const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.cha
 /** Length of the words before the noun that its name begins with: "High-Level |Council", «Международный консультативный |совет». */
 function capitalsBefore({ grammar, text, span }: Sentence, noun: Noun): number {
   const before = text.slice(span[0], noun.start);
-  const capitals = /(?:\p{Lu}[\p{L}-]*\s)+$/u.exec(before)?.[0] ?? '';
-  if (grammar.capitals === 'every' || capitals !== '') return capitals.length;
-  const words = /\p{Lu}[\p{L}-]*\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u.exec(before)?.[0] ?? '';
+  if (grammar.capitals === 'every') return /(?:\p{Lu}[\p{L}-]*\s)+$/u.exec(before)?.[0].length ?? 0;
+  const words = /\p{Lu}[\p{L}-]*\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/u.exec(before)?.[0] ?? '';
   return grammar.apart?.test(words.toLowerCase()) ? 0 : words.length;
 }
 

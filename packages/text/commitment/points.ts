@@ -22,28 +22,55 @@ export const RECOMMENDED: ForceRule = {
  */
 export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
   const heads = findHeads(sentence, context.treaty);
-  const [start, end] = sentence.span;
+  const [start] = sentence.span;
   if (heads.some(({ mark }) => mark.rule.takes !== 'frame' || mark.start !== start)) return heads;
+  const stated = context.treaty && heads.length === 0 ? statedBy(sentence) : null;
+  if (stated) return [stated];
   const above = context.open;
   const bare =
     heads.length === 0 && above !== null ? opensWithVerb(sentence, above.stem) : isImperative(sentence);
   if (!bare) return heads;
-  const mark = { rule: above?.rule ?? RECOMMENDED, start, end: start };
-  return [
-    {
-      mark,
-      subject: [],
-      inherited: null,
-      frame: null,
-      organs: [],
-      told: null,
-      above,
-      tail: null,
-      clauseStart: start,
-      governs: [start, end],
-      end,
-    },
-  ];
+  return [headAt(sentence, above?.rule ?? RECOMMENDED, start, above)];
+}
+
+/** A head without words of force of its own. */
+function headAt(
+  { span: [, end] }: Sentence,
+  rule: ForceRule,
+  at: number,
+  above: Context['open'],
+  subject: Head['subject'] = [],
+): Head {
+  return {
+    mark: { rule, start: at, end: at },
+    subject,
+    inherited: null,
+    frame: null,
+    organs: [],
+    told: null,
+    above,
+    tail: null,
+    clauseStart: at,
+    governs: [at, end],
+    end,
+  };
+}
+
+/** 双方在…方面开展合作: in a treaty what the Parties do binds them, though no word of force says so. */
+const STATED: ForceRule = {
+  name: 'stated in a treaty',
+  force: 'agree',
+  after: 'subject',
+  takes: 'deed',
+  words: [],
+  example: '',
+};
+
+function statedBy(sentence: Sentence): Head | null {
+  const { grammar, actors, action, span } = sentence;
+  const [actor] = actors;
+  if (grammar.script !== 'characters' || !actor || actor.start !== span[0] || !action[0]) return null;
+  return headAt(sentence, STATED, actor.end, null, [actor]);
 }
 
 /** The sentence's first word is a verb of action, and nobody is named who does it. */

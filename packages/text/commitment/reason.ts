@@ -25,6 +25,7 @@ import type { Span } from './sentences.ts';
  * 'vague'    a specific verb whose object leaves open what is to be done: "work out approaches"
  * 'proposer' the state whose proposal it is, by its name
  * 'creates'  who sets up a body works on institutions
+ * 'organ'    a promise about an organ, of which nothing else is said
  * 'goal'     the goal under which a theme stands
  * 'left-out' words before the quotation that it needs to be read alone
  * 'row'      a further verb of a row begins a promise of its own
@@ -50,6 +51,7 @@ export const GROUNDS = [
   'vague',
   'proposer',
   'creates',
+  'organ',
   'goal',
   'left-out',
   'row',

@@ -83,7 +83,7 @@ function rowStarts(
       row.main = piece.deed;
       if (piece.inner) openPurpose(row, piece.inner);
     } else if (piece.opening === 'purpose') openPurpose(row, piece.deed);
-    else if (piece.opening === 'deed' && beginsTarget(sentence, row, pieces, at)) {
+    else if (piece.opening === 'deed' && beginsTarget(sentence, head, row, pieces, at)) {
       if (row.purpose === 'means') row.purpose = 'closed';
       starts.push(at);
       if (piece.inner) openPurpose(row, piece.inner);
@@ -130,10 +130,16 @@ function openPurpose(row: Row, deed: Mark<ActionRule> | null): void {
   row.carried = deed.start;
 }
 
-function beginsTarget(sentence: Sentence, row: Row, pieces: readonly Piece[], at: number): boolean {
+function beginsTarget(
+  sentence: Sentence,
+  head: Head,
+  row: Row,
+  pieces: readonly Piece[],
+  at: number,
+): boolean {
   const piece = pieces[at];
   if (!piece?.deed) return false;
-  if (piece.joint !== 'and' && !rowGoesOn(sentence, pieces, at)) return false;
+  if (piece.joint !== 'and' && !head.mark.rule.rows && !rowGoesOn(sentence, pieces, at)) return false;
   // "preserve and promote diversity": two verbs of one object.
   if (isBareVerb(sentence, pieces[at - 1])) return false;
   if (!alike(sentence, row.main, piece.deed)) return false;

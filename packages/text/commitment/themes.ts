@@ -2,6 +2,7 @@
 import type { Theme } from '../reading.ts';
 import type { FoundBody } from './bodies.ts';
 import type { Context } from './context.ts';
+import { isNoun } from './names.ts';
 import { byGround, byRule, type Reason, spanOf, takenOver } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
@@ -16,7 +17,9 @@ export function themesOf(
   { themes: before, earlier, reasons: known }: Pick<Context, 'themes' | 'earlier' | 'reasons'>,
 ): { themes: Theme[]; reasons: Reason[] } {
   const { provision } = sentence;
-  const marks = within(sentence.marks.themes, scope);
+  const all = within(sentence.marks.themes, scope);
+  const strong = all.filter(({ rule }) => !rule.weak);
+  const marks = strong.length > 0 ? strong : all;
   const themes = new Set(marks.flatMap(({ rule }) => rule.themes));
   const reasons = marks.flatMap((mark) =>
     mark.rule.themes.map((theme) => byRule('themes', theme, provision, mark)),
@@ -37,5 +40,11 @@ export function themesOf(
     add(['institutions'], [byGround('themes', 'institutions', 'creates', provision, spans)]);
   }
   if (themes.size === 0) add(before, takenOver(known.themes));
+  if (themes.size === 0) {
+    // "The Council shall meet once a year": of what an organ does nothing else is said.
+    const organs = within(sentence.marks.bodies, scope).filter(isNoun);
+    if (organs.length > 0)
+      add(['institutions'], [byGround('themes', 'institutions', 'organ', provision, organs.map(spanOf))]);
+  }
   return { themes: [...themes], reasons };
 }

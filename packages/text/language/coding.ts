@@ -53,12 +53,13 @@ export interface ForceRule extends Rule {
    * What must stand right before the words:
    * 'subject' the one who acts ("the Parties | support");
    * 'thing'   the same, or a row after a verb that takes a thing ("welcomed the report and | supported");
+   * 'start'   nothing: the words open the sentence;
    * 'row'     the one who acts, or a comma or "and" after an earlier such verb ("and | called upon");
    * 'clause'  the same, or any place in what was said or seen ("noted that for this purpose | it is necessary to");
    * 'frame'   a verb of saying or seeing ("stressed | the need to");
    * 'any'     the same as 'row', or whatever opens the sentence ("The instruments | shall be deposited").
    */
-  readonly after: 'subject' | 'thing' | 'row' | 'clause' | 'frame' | 'any';
+  readonly after: 'subject' | 'thing' | 'start' | 'row' | 'clause' | 'frame' | 'any';
   /**
    * What follows: 'deed' a verb, with any number of them in a row; 'thing' a noun, as in support for a proposal;
    * 'organ' one who is told, then a verb; 'frame' what was said or seen, which binds nobody by itself.
@@ -89,6 +90,8 @@ export interface ForceRule extends Rule {
    * not "encourage | trade"), 'tells' instructs them if they are an organ of one's own ("requests | the Secretariat to").
    */
   readonly named?: 'asks' | 'tells';
+  /** True where verbs side by side are targets each, though no "and" joins them: 将深化合作，扩大贸易. */
+  readonly rows?: boolean;
   /** What the clause must say, or nothing is promised: "agreed that | the road would be open", not "that it is long". */
   readonly ahead?: RegExp;
 }
@@ -162,6 +165,8 @@ export interface AddresseeRule extends Rule {
 }
 
 export interface ThemeRule extends Rule {
+  /** True for words that count only where nothing else says what it is about: "safety", "agenda". */
+  readonly weak?: boolean;
   readonly themes: readonly Theme[];
 }
 

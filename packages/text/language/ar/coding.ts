@@ -47,6 +47,6 @@ export const arCoding: CodingGrammar = {
   addressees,
   themes,
   goals,
-  timeCue: /20\d\d|٢٠[٠-٩]{2}|المستقبل|ممكن|قريبا|المقبل|القادم/u,
+  timeCue: /20\d\d|٢٠[٠-٩]{2}|المستقبل|ممكن|قريبا|المقبل|القادم|دورت|اجتماع|غضون|خلال|ظرف/u,
   deadlines,
 };

@@ -48,6 +48,20 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'توقيع المعاهدة [في الاجتماع المقبل]',
   },
   {
+    name: 'at its numbered session',
+    gives: 'event',
+    pattern:
+      /(?:في|خلال|قبل) (?<event>(?:دورتها|دورته|اجتماعها|اجتماعه|جلستها) (?:ال[\p{L}]+)(?: (?:و?ال[\p{L}]+|عشرة|عشر))?)/gu,
+    example: 'أن يقدم تقريرا [في دورتها الثالثة عشرة]',
+  },
+  {
+    name: 'within so many months or years',
+    gives: 'words',
+    pattern:
+      /(?:في غضون|خلال|في ظرف) (?:\d+ |[٠-٩]+ |ثلاثة |أربعة |خمسة |ستة |سبعة |ثمانية |تسعة |عشرة |ستين |تسعين |ثلاثين |ثلاث |خمس )?(?:شهرين|شهر|أشهر|شهرا|سنوات|سنة|سنتين|أيام|يوما|أسابيع)/gu,
+    example: 'تقديم تقرير [في غضون ستة أشهر]',
+  },
+  {
     name: 'from year to year',
     gives: 'years',
     pattern:

@@ -121,7 +121,15 @@ export const themes: readonly ThemeRule[] = [
   {
     name: 'institutions',
     themes: ['institutions'],
+    weak: true,
     words: ['(الاجتماع التشاوري|الأمانة الدائمة|المنسقين الوطنيين)'],
     example: 'عقد [الاجتماع التشاوري]',
+  },
+  {
+    name: 'organs and meetings',
+    themes: ['institutions'],
+    weak: true,
+    words: ['اجتماع', 'دورة', 'دورتها', 'تقرير', 'تقريرا', 'الأمين العام', 'ميزانية'],
+    example: 'عقد [اجتماع]',
   },
 ];

@@ -1,10 +1,12 @@
-import type { ActorRule } from '../coding.ts';
+import { type ActorRule, AS_PRINTED } from '../coding.ts';
 
 export const actors: readonly ActorRule[] = [
   {
     name: 'parties',
     actor: 'parties',
     words: [
+      '(cada|cada una de las|ambas) (parte|partes) [contratante|contratantes]',
+      '(ambos|los dos|nuestros) países',
       '[las|todas las] [altas] partes [contratantes]',
       '[los] (países|estados) de asia central',
       '[los] estados (miembros|participantes|del lago)',
@@ -27,24 +29,18 @@ export const actors: readonly ActorRule[] = [
     words: ['[los|sus|a sus|a los] (ministerios|ministros) de (relaciones|asuntos) exteriores'],
     example: 'encargaron [a sus ministerios de relaciones exteriores] que preparasen un plan',
   },
-  {
-    name: 'national coordinators',
-    actor: 'national-coordinators',
-    words: ['[los] coordinadores nacionales'],
-    example: 'encargaron a [los coordinadores nacionales] informar',
-  },
   { name: 'pronoun', actor: null, words: ['(ellos|ellas)'], example: '[Ellos] acordaron reunirse' },
   {
-    name: 'general assembly',
-    actor: 'General Assembly',
-    words: ['la asamblea general'],
-    example: '[La Asamblea General] decide reunirse',
-  },
-  {
-    name: 'ministers',
-    actor: 'ministers',
-    words: ['los ministros'],
-    example: '[Los Ministros] decidieron reunirse',
+    name: 'others, by their name',
+    actor: AS_PRINTED,
+    words: [
+      '[los] (ministros|coordinadores nacionales|jefes de gobierno)',
+      '[el] depositario',
+      '[las] autoridades competentes',
+      '[la] parte (receptora|anfitriona|solicitante|requirente|requerida|remitente)',
+      '[la] asamblea general',
+    ],
+    example: '[Los Ministros] acordaron reunirse',
   },
 ];
 

@@ -26,6 +26,32 @@ export const addressees: readonly AddresseeRule[] = [
     example: 'invitan [a la comunidad internacional]',
   },
   {
+    name: 'World Health Organization',
+    addressee: 'World Health Organization',
+    words: ['organización mundial de la salud', 'OMS'],
+    example: 'con la [Organización Mundial de la Salud]',
+  },
+  { name: 'UNESCO', addressee: 'UNESCO', words: ['UNESCO'], example: 'con la [UNESCO]' },
+  {
+    name: 'UNDP',
+    addressee: 'United Nations Development Programme',
+    words: ['PNUD'],
+    example: 'con el [PNUD]',
+  },
+  { name: 'FAO', addressee: 'Food and Agriculture Organization', words: ['FAO'], example: 'con la [FAO]' },
+  {
+    name: 'European Union',
+    addressee: 'European Union',
+    words: ['unión europea'],
+    example: 'con la [Unión Europea]',
+  },
+  {
+    name: 'World Bank',
+    addressee: 'World Bank',
+    words: ['banco mundial'],
+    example: 'invitan al [Banco Mundial]',
+  },
+  {
     name: 'donors',
     addressee: 'donors',
     words: ['(donantes|instituciones financieras internacionales)'],

@@ -60,6 +60,7 @@ export const esCoding: CodingGrammar = {
   addressees,
   themes,
   goals,
-  timeCue: /20\d\d|futuro|próxim|posible|brevedad|cuanto/iu,
+  timeCue:
+    /20\d\d|futuro|próxim|posible|brevedad|cuanto|demora|dilación|inmediato|plazo|dentro|sesiones|reunión|sesión|cumbre|presidencia|año|mes/iu,
   deadlines,
 };

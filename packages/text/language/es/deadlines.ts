@@ -2,6 +2,11 @@ import type { DeadlineRule } from '../coding.ts';
 
 const MONTHS = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 const YEAR = '(?<year>20\\d{2})';
+const QUARTER = '(?:(?<q1>primer)|(?<q2>segundo)|(?<q3>tercer)|(?<q4>cuarto|último))\\strimestre';
+const HALF = '(?:(?<h1>primer|primera)|(?<h2>segundo|segunda))\\s(?:semestre|mitad)';
+/** «de la |Comisión Mixta»: whose meeting it is. */
+const OF_WHOM =
+  '(?: (?:de la |del |de los |de las )(?:(?-i:\\p{Lu})[\\p{L}-]*)(?: (?:de )?(?-i:\\p{Lu})[\\p{L}-]*)*)?';
 const BY = '(?:antes de|antes del|para|hasta|a más tardar|a más tardar en|a más tardar el)(?:\\s(?:el|la))?';
 
 /** In the order in which they are asked. */
@@ -19,10 +24,55 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'acordaron firmar el acuerdo [antes del 1 de marzo de 2027]',
   },
   {
+    name: 'in a month',
+    gives: 'in-month',
+    pattern: new RegExp(`(?:en|durante)(?: el mes de)? (?<month>${MONTHS}) de ${YEAR}`, 'giu'),
+    example: 'acordaron firmar el acuerdo [en marzo de 2027]',
+  },
+  {
     name: 'by a month',
     gives: 'month',
-    pattern: new RegExp(`(?:${BY}|en) (?:fines de |finales de )?(?<month>${MONTHS}) de ${YEAR}`, 'giu'),
-    example: 'acordaron firmar el acuerdo [en marzo de 2027]',
+    pattern: new RegExp(`${BY} (?:fines de |finales de |el final de )?(?<month>${MONTHS}) de ${YEAR}`, 'giu'),
+    example: 'acordaron firmar el acuerdo [antes de finales de marzo de 2027]',
+  },
+  {
+    name: 'from day to day',
+    gives: 'days',
+    pattern: new RegExp(
+      `del (?<day>\\d{1,2}) al (?<lastDay>\\d{1,2}) de (?<month>${MONTHS}) de ${YEAR}`,
+      'giu',
+    ),
+    example: 'acordaron reunirse [del 4 al 8 de octubre de 2027]',
+  },
+  {
+    name: 'by the end of a quarter or a half',
+    gives: 'part-end',
+    pattern: new RegExp(
+      `${BY} (?:final del |fines del |finales del |finales de la )?(?:${QUARTER}|${HALF})(?: del? año)?(?: de)? ${YEAR}`,
+      'giu',
+    ),
+    example: 'acordaron informar [antes de finales del primer trimestre de 2028]',
+  },
+  {
+    name: 'in a quarter or a half of a year',
+    gives: 'part',
+    pattern: new RegExp(
+      `(?:en|durante) (?:el |la )(?:${QUARTER}|${HALF})(?: del? año)?(?: de)? ${YEAR}`,
+      'giu',
+    ),
+    example: 'acordaron reunirse [en el segundo trimestre de 2028]',
+  },
+  {
+    name: 'by the middle of a year',
+    gives: 'part-end',
+    pattern: new RegExp(`${BY} (?<h1>mediados de )${YEAR}`, 'giu'),
+    example: 'acordaron informar [para mediados de 2027]',
+  },
+  {
+    name: 'from a year on',
+    gives: 'from-year',
+    pattern: new RegExp(`(?:a partir de|desde)(?: el año)? ${YEAR}\\b`, 'giu'),
+    example: 'decidieron suprimir las tasas [a partir de 2027]',
   },
   {
     name: 'by the end of a year',
@@ -33,15 +83,38 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'in the near future',
     gives: 'words',
-    pattern: /(?:en un futuro próximo|próximamente|lo antes posible|a la mayor brevedad|cuanto antes)/giu,
+    pattern:
+      /(?:en un futuro próximo|próximamente|lo antes posible|a la mayor brevedad(?: posible)?|cuanto antes|sin demora|sin dilación|de inmediato|antes de(?:l)? fin(?:al)?(?:es)? de(?:l)? año|(?:este|el próximo) año)/giu,
     example: 'les encargaron concluir el proyecto [en un futuro próximo]',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
-    pattern:
-      /(?:en|antes de|durante) (?<event>(?:la|su) próxima (?:reunión|sesión|cumbre|conferencia)(?: consultiva)?)/giu,
+    pattern: new RegExp(
+      `(?:en|antes de|durante|para|a más tardar en) (?<event>(?:la|el|su|nuestra|nuestro) (?:próxim[ao])(?: [\\p{L}-]+){0,2}? (?:reunión|sesión|cumbre|conferencia|foro|período de sesiones)(?: consultiva| ordinaria)?${OF_WHOM})`,
+      'giu',
+    ),
     example: 'firmar el tratado [en su próxima reunión]',
+  },
+  {
+    name: 'at its numbered session',
+    gives: 'event',
+    pattern:
+      /(?:en|antes de|durante) (?<event>su (?:[\p{L}-]+(?:imo|ima|avo|ero|era|ndo|nda|rto|nto|xto|ptimo) ?){1,3}(?:período de sesiones|reunión|sesión|cumbre|conferencia))/giu,
+    example: 'le solicita que informe [en su decimotercero período de sesiones]',
+  },
+  {
+    name: 'within so many months or years',
+    gives: 'words',
+    pattern:
+      /(?:en un plazo de|dentro de(?: los)?|en los próximos|en el plazo de|durante los próximos|en las próximas)(?: próximos)? (?:\d+|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinte|treinta|sesenta|noventa) (?:días|semanas|meses|mes|años|año)/giu,
+    example: 'acordaron informar [en un plazo de seis meses]',
+  },
+  {
+    name: 'while someone presides',
+    gives: 'event',
+    pattern: /(?:durante|bajo) (?<event>(?:la|su) presidencia(?: (?-i:(?:de |del )?\p{Lu}[\p{L}-]*))?)/giu,
+    example: 'acordaron reunirse [durante la presidencia de Kazajstán]',
   },
   {
     name: 'from year to year',

@@ -1,5 +1,12 @@
 import type { ForceRule } from '../coding.ts';
 
+/** 'celebrar' → 'celebrarán', 'celebrará', 'celebraremos'. */
+const future = (infinitives: string): string =>
+  infinitives
+    .split('|')
+    .flatMap((verb) => ['án', 'á', 'emos'].map((ending) => verb + ending))
+    .join('|');
+
 export const force: readonly ForceRule[] = [
   {
     name: 'decides to',
@@ -18,7 +25,9 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     action: 5,
-    words: ['(aprueba|aprueban|aprobaron|han aprobado|adoptan|adoptaron|proclama|proclaman|proclamaron)'],
+    words: [
+      '(aprueba|aprueban|aprobaron|han aprobado|adopta|adoptan|adoptaron|proclama|proclaman|proclamaron|hace suyo|hacen suyos|ratifica|ratifican|nombra|nombran)',
+    ],
     example: 'Los Presidentes [aprobaron] el reglamento',
   },
   {
@@ -37,10 +46,9 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     words: [
-      '(encarga|encargan|encargaron|encargamos|han encargado|encomiendan|encomendaron|instruyeron)',
-      '(solicita|solicitan|solicitaron|pide|pidieron) (al secretario general|a la secretaría|al comité|a los expertos|a los ministros)',
+      '(encarga|encargan|encargaron|encargamos|han encargado|encomienda|encomiendan|encomendaron|instruyen|instruyeron) [a|al]',
     ],
-    example: 'Los Jefes de Estado [encargaron] a la Secretaría que informara',
+    example: 'Los Jefes de Estado [encargaron a] la Secretaría que informara',
   },
   {
     name: 'agrees to',
@@ -85,6 +93,8 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
+      `(${future('designar|adoptar|ratificar|aprobar|presentar|proclamar|convocar|nombrar|suprimir|abolir|lanzar|enviar|transmitir|concluir|redactar|introducir|asignar|otorgar|plantar|firmar|celebrar|crear|abrir|publicar|construir|inaugurar')})`,
+      '(se reunirán|se reunirá|rendirá cuentas|informará a|informará cada|informarán cada|depositarán|se depositará|se depositarán|se celebrará|se celebrarán|se creará|se establecerá|expedirán|expedirá)',
       '(crearán|celebrarán|organizarán|abrirán|firmarán|elaborarán|publicarán|construirán|establecerán|prepararán)',
     ],
     example: 'Las Partes [abrirán] un paso',
@@ -96,9 +106,52 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 4,
     words: [
+      `(${future('promover|alentar|mejorar|ampliar|intensificar|asegurar|velar|aplicar|reducir|prevenir|simplificar|armonizar|colaborar|participar|apoyar|respetar|modernizar|diversificar|proporcionar|contribuir|coordinar|ayudar|evitar|luchar|sufragar|incrementar|fomentar|impulsar|reanudar')})`,
+      '(pondrán en práctica|se abstendrán|harán|se resolverán|se resolverá|se solucionarán|mantendrán informadas|sufragará)',
       '(fortalecerán|desarrollarán|facilitarán|profundizarán|promoverán|garantizarán|protegerán|cooperarán|reforzarán)',
     ],
     example: 'Las Partes [fortalecerán] su cooperación',
+  },
+  {
+    name: 'will share, in one word',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 1,
+    words: [
+      `(${future('intercambiar|compartir|consultar|notificar')}|se consultarán|se informarán|se notificarán)`,
+    ],
+    example: 'Las Partes [intercambiarán] datos',
+  },
+  {
+    name: 'will consider, in one word',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 3,
+    words: [`(${future('examinar|estudiar|considerar|evaluar|analizar')})`],
+    example: 'Las Partes [estudiarán] la creación de un fondo',
+  },
+  {
+    name: 'will not do, in one word',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 4,
+    words: [
+      `no (${future('impondr|divulgar|permitir|aplicar|introducir|utilizar|autorizar|adoptar|tomar|limitar|restringir|transferir|cobrar|exigir')})`,
+    ],
+    example: 'Las Partes [no impondrán] restricciones',
+  },
+  {
+    name: 'agrees that it will be so',
+    force: 'agree',
+    after: 'row',
+    takes: 'deed',
+    whole: true,
+    ahead: /(?<!\p{L})\p{L}*(?:ará|arán|erá|erán|irá|irán|aría|arían|ería|erían|iría|irían)(?!\p{L})/u,
+    words: ['(acuerdan|acordaron|convienen en|convinieron en|han acordado) que'],
+    example: 'Las Partes [acordaron que] el fondo se crearía',
   },
   {
     name: 'is ready, intends, seeks',
@@ -109,7 +162,8 @@ export const force: readonly ForceRule[] = [
       '(se proponen|tienen la intención de|tienen previsto|desean)',
       '(están dispuestos|están dispuestas|están decididos|están decididas) a',
       '(expresaron|expresan|manifestaron|reafirmaron|reiteraron) su (voluntad|intención|determinación|disposición|disponibilidad) (de|a)',
-      '(procurarán|se esforzarán por)',
+      '(procurarán|se esforzarán por|tienen intención de|esperan)',
+      '(expresaron|expresan) [su] (interés en|deseo de)',
     ],
     example: 'Las Partes [están dispuestas a] cooperar',
   },
@@ -119,11 +173,38 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      '(apoya|apoyan|apoyamos|apoyaron|respaldan|respaldaron|respaldamos|alientan|alentaron)',
+      '(apoya|apoyan|apoyamos|apoyaron|respaldan|respaldaron|respaldamos|se oponen a|se opone a)',
       '(abogan|abogaron) por',
       'se pronunciaron (a favor de|por)',
     ],
     example: 'Las Partes [apoyan] la propuesta de Tayikistán',
+  },
+  {
+    name: 'encourages',
+    force: 'support',
+    after: 'row',
+    takes: 'thing',
+    named: 'asks',
+    words: ['(alienta|alientan|alentaron|alentamos|animan|animaron) [a|al]'],
+    example: 'Las Partes [alientan a] los bancos a conceder préstamos',
+  },
+  {
+    name: 'recommends',
+    force: 'support',
+    after: 'row',
+    takes: 'organ',
+    words: ['(recomienda|recomiendan|recomendaron|recomendó) [a|al]'],
+    example: 'El Comité [recomienda a] los Estados que ratifiquen la Convención',
+  },
+  {
+    name: 'requests others, or an organ of their own',
+    force: 'support',
+    after: 'row',
+    takes: 'organ',
+    action: 1,
+    named: 'tells',
+    words: ['(solicita|solicitan|solicitaron|pide|piden|pidieron) [a|al]', 'le (solicita|pide)'],
+    example: 'Las Partes [piden al] Banco que ayude',
   },
   {
     name: 'calls on others',
@@ -132,7 +213,7 @@ export const force: readonly ForceRule[] = [
     takes: 'organ',
     action: 1,
     words: [
-      '(invita|invitan|invitaron|exhorta|exhortan|exhortaron|instan|instaron|piden|hacen un llamamiento|hicieron un llamamiento) [a]',
+      '(invita|invitan|invitaron|invitamos|exhorta|exhortan|exhortaron|insta|instan|instaron|hace un llamamiento|hacen un llamamiento|hicieron un llamamiento) [a|al]',
     ],
     example: 'Las Partes [invitan a] la comunidad internacional a ayudar',
   },

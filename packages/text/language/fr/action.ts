@@ -19,7 +19,7 @@ export const action: readonly ActionRule[] = [
   {
     name: 'consider',
     level: 3,
-    words: ['(examiner|étudier|envisager|évaluer|analyser)'],
+    words: ['(examiner|étudier|envisager|évaluer|analyser|réexaminer)'],
     example: 'sont convenues d’[étudier] la création d’un secrétariat',
   },
   {
@@ -54,7 +54,7 @@ export const action: readonly ActionRule[] = [
     name: 'strengthen, promote, expand',
     level: 4,
     words: [
-      '(renforcer|développer|approfondir|élargir|promouvoir|favoriser|encourager|faciliter|améliorer|accroître|augmenter|intensifier|soutenir|appuyer|aider|contribuer|assurer|garantir|protéger|coopérer|collaborer|participer|coordonner|réduire|lutter|prévenir|combattre|résoudre|régler|restaurer|moderniser|diversifier|simplifier|harmoniser|appliquer|réaliser|exécuter|atteindre|respecter|utiliser|former|financer|fournir|mettre en œuvre|donner|offrir|surveiller|comparer|reboiser)',
+      '(renforcer|développer|approfondir|élargir|promouvoir|favoriser|encourager|faciliter|améliorer|accroître|augmenter|intensifier|soutenir|appuyer|aider|contribuer|assurer|garantir|protéger|coopérer|collaborer|participer|coordonner|réduire|lutter|prévenir|combattre|résoudre|régler|restaurer|moderniser|diversifier|simplifier|harmoniser|appliquer|réaliser|exécuter|atteindre|respecter|utiliser|former|financer|fournir|mettre en œuvre|donner|offrir|surveiller|comparer|reboiser|porter|relever|ramener|veiller|faire en sorte|accorder|mobiliser|investir|éliminer|remédier|agir|mettre fin|rétablir|s’abstenir|tenir compte|alléger|abaisser|permettre|associer)',
     ],
     example: 'sont convenues de [renforcer] leur coopération',
   },
@@ -69,7 +69,7 @@ export const action: readonly ActionRule[] = [
     name: 'something specific',
     level: 5,
     words: [
-      '(signer|adopter|ratifier|tenir|organiser|ouvrir|élaborer|préparer|rédiger|publier|présenter|soumettre|proclamer|déclarer|construire|achever|conclure|nommer|supprimer|abolir|lancer|envoyer|établir un rapport|rendre compte)',
+      '(signer|adopter|ratifier|tenir|organiser|ouvrir|élaborer|préparer|rédiger|publier|présenter|soumettre|proclamer|déclarer|construire|achever|conclure|nommer|convoquer|désigner|transmettre|instaurer|introduire|doubler|tripler|planter|verser|allouer|octroyer|abroger|modifier|incriminer|interdire|enregistrer|réunir|accueillir|célébrer|adhérer|faire rapport|planifier|supprimer|abolir|lancer|envoyer|établir un rapport|rendre compte)',
     ],
     example: 'sont convenues de [tenir] un forum',
   },

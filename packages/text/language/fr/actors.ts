@@ -1,11 +1,13 @@
-import type { ActorRule } from '../coding.ts';
+import { type ActorRule, AS_PRINTED } from '../coding.ts';
 
 export const actors: readonly ActorRule[] = [
   {
     name: 'parties',
     actor: 'parties',
     words: [
-      '[les|toutes les] [hautes] parties [contractantes]',
+      '[les|toutes les|les deux] [hautes] parties [contractantes]',
+      '(chaque|chacune des) (partie|parties) [contractante|contractantes]',
+      '(les deux|nos) (pays|parties)',
       '[les] (pays|états) d’asie centrale',
       '[les] états (membres|participants|du lac)',
       '[les] gouvernements',
@@ -27,23 +29,16 @@ export const actors: readonly ActorRule[] = [
     words: ['[les|leurs|aux] (ministères|ministres) des affaires étrangères'],
     example: 'ont chargé [leurs ministères des affaires étrangères] d’élaborer un plan',
   },
-  {
-    name: 'national coordinators',
-    actor: 'national-coordinators',
-    words: ['[les] coordonnateurs nationaux'],
-    example: 'ont chargé [les coordonnateurs nationaux] de rendre compte',
-  },
   { name: 'pronoun', actor: null, words: ['(ils|elles)'], example: '[Elles] sont convenues de se réunir' },
   {
-    name: 'general assembly',
-    actor: 'General Assembly',
-    words: ['l’assemblée générale'],
-    example: '[L’Assemblée générale] décide de se réunir',
-  },
-  {
-    name: 'ministers',
-    actor: 'ministers',
-    words: ['les ministres'],
+    name: 'others, by their name',
+    actor: AS_PRINTED,
+    words: [
+      '[les] (ministres|coordonnateurs nationaux|chefs de gouvernement|autorités compétentes)',
+      '[le] dépositaire',
+      '[la] partie (hôte|d’accueil|requérante|requise|d’envoi)',
+      'l’assemblée générale',
+    ],
     example: '[Les Ministres] ont décidé de se réunir',
   },
 ];

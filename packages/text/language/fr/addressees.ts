@@ -32,7 +32,33 @@ export const addressees: readonly AddresseeRule[] = [
   {
     name: 'donors',
     addressee: 'donors',
-    words: ['(donateurs|institutions financières internationales|pays donateurs)'],
-    example: 'invitent les [institutions financières internationales]',
+    words: ['(donateurs|pays donateurs)'],
+    example: 'invitent les [donateurs]',
+  },
+  {
+    name: 'World Health Organization',
+    addressee: 'World Health Organization',
+    words: ['organisation mondiale de la santé', 'OMS'],
+    example: 'avec l’[Organisation mondiale de la santé]',
+  },
+  { name: 'UNESCO', addressee: 'UNESCO', words: ['UNESCO'], example: 'avec l’[UNESCO]' },
+  {
+    name: 'UNDP',
+    addressee: 'United Nations Development Programme',
+    words: ['PNUD', 'programme des nations unies pour le développement'],
+    example: 'avec le [PNUD]',
+  },
+  { name: 'FAO', addressee: 'Food and Agriculture Organization', words: ['FAO'], example: 'avec la [FAO]' },
+  {
+    name: 'European Union',
+    addressee: 'European Union',
+    words: ['union européenne'],
+    example: 'avec l’[Union européenne]',
+  },
+  {
+    name: 'World Bank',
+    addressee: 'World Bank',
+    words: ['banque mondiale'],
+    example: 'invitent la [Banque mondiale]',
   },
 ];

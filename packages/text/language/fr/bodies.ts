@@ -5,7 +5,7 @@ export const bodies: readonly BodyRule[] = [
     name: 'noun of a lasting organ',
     part: 'head',
     words: [
-      '(conseil|comité|commission|dialogue|forum|fonds|agence|secrétariat|organe|mécanisme|plateforme|association|alliance|institut|université|académie|banque|tribunal|consortium|conférence|assemblée|réseau|centre|centres)',
+      '(conseil|comité|sous-comité|commission|bureau|bureaux|organes|union|ligue|fédération|laboratoire|observatoire|orchestre|musée|mission|pôle|cellule|équipe|chambre|autorité|inspection|permanence téléphonique|dialogue|forum|fonds|agence|secrétariat|organe|mécanisme|plateforme|association|alliance|institut|université|académie|banque|tribunal|consortium|conférence|assemblée|réseau|centre|centres)',
       'groupe[s] de travail',
     ],
     example: 'créer un [conseil] de l’eau',
@@ -14,7 +14,7 @@ export const bodies: readonly BodyRule[] = [
     name: 'well-known organs',
     part: 'name',
     words: [
-      '(assemblée générale|conseil de sécurité|organisation mondiale de la santé|fonds international pour le sauvetage de la mer d’aral|organisation de shanghai pour la coopération)',
+      '(assemblée générale|conseil de sécurité|fonds international pour le sauvetage de la mer d’aral)',
       '(secrétaire général|secrétariat)',
     ],
     example: 'à l’[Assemblée générale]',
@@ -24,7 +24,8 @@ export const bodies: readonly BodyRule[] = [
     part: 'organ',
     words: [
       '(ministères|ministres) des affaires étrangères',
-      'coordonnateurs nationaux',
+      '(coordonnateurs nationaux|experts|autorités compétentes)',
+      '(ministres|ministères) (de la|de l’|des|du|chargés de la|chargés de l’|chargés des|chargés du) (eau|transports|énergie|culture|santé|éducation|agriculture|environnement|économie|finances|commerce|tourisme|sports|intérieur|défense|justice|travail)',
       '(missions diplomatiques|ambassades|consulats|missions permanentes)',
     ],
     example: 'ont chargé les [ministères des affaires étrangères]',
@@ -32,13 +33,22 @@ export const bodies: readonly BodyRule[] = [
   {
     name: 'a, the',
     part: 'article',
-    words: ['(un|une|le|la|les|des|leur|leurs|ce|cette|l’)'],
+    words: ['(un|une|le|la|les|des|leur|leurs|ce|cette|ces|l’|son|sa|ses|nos|notre|au|aux|nouveau|nouvelle)'],
     example: 'créer [un] centre',
   },
   {
+    name: 'all',
+    part: 'quantifier',
+    words: ['(tous|toutes|chaque) [les]'],
+    example: 'prie [tous les] organes',
+  },
+  { name: 'it', part: 'pronoun', words: ['(le|la) prie'], example: '[le prie] de rendre compte' },
+  {
     name: 'end of a name',
     part: 'border',
-    words: ['(qui|que|dont|où|sous|afin|pour|dans|avant|chargé|chargée|avec|au sein)'],
+    words: [
+      '(qui|que|dont|où|sous|afin|pour|dans|avant|chargé|chargée|avec|au sein|en 20*|d’ici|au cours|au plus tard|composé|composée|doté|dotée|pendant|lors|en vue|au premier|au deuxième|en tant)',
+    ],
     example: 'un centre [sous] l’égide',
   },
 ];

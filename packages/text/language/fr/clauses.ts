@@ -23,7 +23,7 @@ export const clauses: readonly ClauseRule[] = [
     name: 'how, in one word',
     role: 'adverb',
     words: [
-      '(également|aussi|conjointement|ensemble|pleinement|activement|fermement|encore|davantage|notamment aussi|régulièrement|unanimement|progressivement)',
+      '(également|aussi|conjointement|ensemble|pleinement|activement|fermement|encore|davantage|notamment aussi|régulièrement|unanimement|progressivement|instamment|aussi|en outre|chaque année|vivement|dûment)',
     ],
     example: 'Les Parties [également] convenues',
   },
@@ -79,7 +79,7 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'which',
     role: 'relative',
-    words: ['(qui|dont|lequel|laquelle|lorsque|si|tant que|parce que|où)'],
+    words: ['(que|qui|dont|lequel|laquelle|lorsque|si|tant que|parce que|où)'],
     example: 'des projets [qui] seront financés',
   },
 ];

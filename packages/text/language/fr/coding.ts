@@ -61,6 +61,7 @@ export const frCoding: CodingGrammar = {
   addressees,
   themes,
   goals,
-  timeCue: /20\d\d|avenir|prochain|délai|possible/iu,
+  timeCue:
+    /20\d\d|avenir|prochain|délai|possible|retard|tarder|immédiat|session|réunion|sommet|présidence|année|mois|jours|ans\b/iu,
   deadlines,
 };

@@ -2,6 +2,12 @@ import type { DeadlineRule } from '../coding.ts';
 
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const YEAR = '(?<year>20\\d{2})';
+const QUARTER =
+  '(?:(?<q1>premier)|(?<q2>deuxième|second)|(?<q3>troisième)|(?<q4>quatrième|dernier))\\strimestre';
+const HALF = '(?:(?<h1>premier|première)|(?<h2>second|seconde|deuxième))\\s(?:semestre|moitié)';
+/** « de la |Commission mixte », « des |chefs d’État »: whose meeting it is. */
+const OF_WHOM =
+  "(?: (?:de la |du |des |de l[’'])(?:chefs d[’']État|ministres|(?-i:\\p{Lu})[\\p{L}-]*)(?: (?:mixte|générale?|intergouvernementale?|consultative|d[’']Asie centrale))*)?";
 const BY = "(?:avant|d[’']ici(?:\\s(?:à|au))?|jusqu[’']au?|au plus tard|pour)(?:\\s(?:le|la|au|en))?";
 
 /** In the order in which they are asked. */
@@ -22,10 +28,58 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'sont convenues de signer l’accord [avant le 1er mars 2027]',
   },
   {
+    name: 'in a month',
+    gives: 'in-month',
+    pattern: new RegExp(`(?:en|au mois de|au cours du mois de) (?<month>${MONTHS}) ${YEAR}`, 'giu'),
+    example: 'sont convenues de signer l’accord [en mars 2027]',
+  },
+  {
     name: 'by a month',
     gives: 'month',
-    pattern: new RegExp(`(?:${BY}|en) (?:fin |la fin de )?(?<month>${MONTHS}) ${YEAR}`, 'giu'),
-    example: 'sont convenues de signer l’accord [en mars 2027]',
+    pattern: new RegExp(
+      `${BY} (?:fin |la fin de |la fin du mois de |mois de )?(?<month>${MONTHS}) ${YEAR}`,
+      'giu',
+    ),
+    example: 'sont convenues de signer l’accord [d’ici à mars 2027]',
+  },
+  {
+    name: 'from day to day',
+    gives: 'days',
+    pattern: new RegExp(
+      `du (?<day>\\d{1,2})(?:er)? au (?<lastDay>\\d{1,2}) (?<month>${MONTHS}) ${YEAR}`,
+      'giu',
+    ),
+    example: 'décident de se réunir [du 4 au 8 octobre 2027]',
+  },
+  {
+    name: 'by the end of a quarter or a half',
+    gives: 'part-end',
+    pattern: new RegExp(
+      `${BY} (?:la fin du |fin du )?(?:${QUARTER}|${HALF})(?: de)?(?: l[’']année)? ${YEAR}`,
+      'giu',
+    ),
+    example: 'sont convenues de rendre compte [avant la fin du premier trimestre de 2028]',
+  },
+  {
+    name: 'in a quarter or a half of a year',
+    gives: 'part',
+    pattern: new RegExp(
+      `(?:au cours du |au |durant le |pendant le |dans la |au cours de la |durant la )(?:${QUARTER}|${HALF})(?: de)?(?: l[’']année)? ${YEAR}`,
+      'giu',
+    ),
+    example: 'sont convenues de se réunir [au deuxième trimestre de 2028]',
+  },
+  {
+    name: 'by the middle of a year',
+    gives: 'part-end',
+    pattern: new RegExp(`${BY} (?<h1>mi-|au milieu de |le milieu de )(?:l[’']année )?${YEAR}`, 'giu'),
+    example: 'sont convenues de rendre compte [d’ici à mi-2027]',
+  },
+  {
+    name: 'from a year on',
+    gives: 'from-year',
+    pattern: new RegExp(`(?:à partir de|à compter de|dès)(?: l[’']année)? ${YEAR}\\b`, 'giu'),
+    example: 'ont décidé de supprimer les droits [à partir de 2027]',
   },
   {
     name: 'by the end of a year',
@@ -37,15 +91,38 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /(?:dans un proche avenir|prochainement|dès que possible|dans les meilleurs délais|dans les plus brefs délais)/giu,
+      /(?:dans un proche avenir|prochainement|dès que possible|dans les meilleurs délais|dans les plus brefs délais|sans (?:délai|retard|tarder)|immédiatement|d[’']ici à la fin de l[’']année|(?:cette|l[’']) ?année(?: prochaine| en cours)?(?! \d)|l[’']an prochain)/giu,
     example: 'les ont chargés d’achever le projet [dans un proche avenir]',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
-    pattern:
-      /(?:à|avant|lors de|d[’']ici à) (?<event>(?:la|leur|sa) prochaine (?:réunion|session|rencontre|conférence)(?: consultative)?)/giu,
+    pattern: new RegExp(
+      `(?:à|au|avant|lors de|lors du|pendant|d[’']ici à|pour) (?<event>(?:l[ae]|leur|sa|son|notre) (?:prochaine?)(?: [\\p{L}-]+){0,2}? (?:réunion|session|rencontre|conférence|sommet|forum)(?: consultative| ordinaire)?${OF_WHOM})`,
+      'giu',
+    ),
     example: 'signer le traité [lors de leur prochaine réunion]',
+  },
+  {
+    name: 'at its numbered session',
+    gives: 'event',
+    pattern:
+      /(?:à|lors de|pendant|avant) (?<event>(?:sa|son|leur) (?:[\p{L}-]+(?:ième|ière|ier|nde)|\d+e) (?:session|réunion|rencontre|sommet|conférence))/giu,
+    example: 'le prie de lui faire rapport [à sa treizième session]',
+  },
+  {
+    name: 'within so many months or years',
+    gives: 'words',
+    pattern:
+      /(?:dans (?:un délai de|les)|au cours des|sous|d[’']ici) (?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|trente|soixante|quatre-vingt-dix|prochaine?s)(?: prochaine?s)? (?:jours|semaines|mois|ans?|années)/giu,
+    example: 'sont convenues de rendre compte [dans un délai de six mois]',
+  },
+  {
+    name: 'while someone presides',
+    gives: 'event',
+    pattern:
+      /(?:pendant|durant|sous|au cours de) (?<event>(?:la|sa|leur) présidence(?: (?-i:(?:de la |du |de l[’']|des )?\p{Lu}[\p{L}-]*|\p{Ll}+e))?)/giu,
+    example: 'sont convenues de se réunir [pendant la présidence du Kazakhstan]',
   },
   {
     name: 'from year to year',

@@ -1,5 +1,19 @@
 import type { ForceRule } from '../coding.ts';
 
+/** 'renforcer' → 'renforceront', 'renforcera', 'renforcerons'; 'prendre' → 'prendront'. */
+const future = (infinitives: string): string =>
+  infinitives
+    .split('|')
+    .flatMap((words) => {
+      const [verb = '', ...rest] = words.split(' ');
+      const stem = verb
+        .replace(/re$/, 'r')
+        .replace(/evoir$/, 'evr')
+        .replace(/ouvoir$/, 'ouvr');
+      return ['ont', 'a', 'ons'].map((ending) => [stem + ending, ...rest].join(' '));
+    })
+    .join('|');
+
 export const force: readonly ForceRule[] = [
   {
     name: 'decides to',
@@ -18,7 +32,9 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     action: 5,
-    words: ['(approuve|approuvent|ont approuvé|adopte|adoptent|ont adopté|proclame|proclament|ont proclamé)'],
+    words: [
+      '(ratifie|ratifient|nomme|entérine|entérinent|approuve|approuvent|ont approuvé|adopte|adoptent|ont adopté|proclame|proclament|ont proclamé)',
+    ],
     example: 'Les Présidents [ont approuvé] le règlement',
   },
   {
@@ -36,10 +52,7 @@ export const force: readonly ForceRule[] = [
     force: 'instruct',
     after: 'row',
     takes: 'organ',
-    words: [
-      '(charge|chargent|chargeons|a chargé|ont chargé|mandatent|ont mandaté)',
-      '(prie|prient|ont prié) (le secrétaire général|le secrétariat|le comité|les experts|les ministres)',
-    ],
+    words: ['(charge|chargent|chargeons|a chargé|ont chargé|mandatent|ont mandaté)'],
     example: 'Les chefs d’État [ont chargé] le Secrétariat de rendre compte',
   },
   {
@@ -79,12 +92,35 @@ export const force: readonly ForceRule[] = [
     example: 'Les Parties [continueront à] échanger des données',
   },
   {
+    name: 'will be done',
+    force: 'agree',
+    after: 'any',
+    takes: 'deed',
+    passive: true,
+    words: [
+      '(sera|seront) (créé*|établi*|tenu*|organisé*|convoqué*|signé*|ouvert*|déposé*|présenté*|réglé*|financé*)',
+    ],
+    example: 'Un fonds [sera créé] en 2027',
+  },
+  {
+    name: 'agrees that it will be so',
+    force: 'agree',
+    after: 'row',
+    takes: 'deed',
+    whole: true,
+    ahead: /(?<!\p{L})(?:sera|seront|serait|seraient|\p{L}+(?:era|eront|ira|iront|rait|raient))(?!\p{L})/u,
+    words: ['(conviennent|sont convenus|sont convenues|est convenue) (que|qu’)'],
+    example: 'Les Parties [sont convenues que] le fonds serait créé',
+  },
+  {
     name: 'will do something specific, in one word',
     force: 'agree',
     after: 'row',
     takes: 'thing',
     action: 5,
     words: [
+      `(${future('désigner|adopter|ratifier|préparer|soumettre|présenter|proclamer|convoquer|nommer|supprimer|abolir|lancer|envoyer|transmettre|conclure|achever|rédiger|mettre en place|introduire|restituer|allouer|octroyer|planter|réunir')})`,
+      '(se réunira|se réuniront|rendra compte|rendront compte|feront rapport|fera rapport|tiendra|ouvrira|créera)',
       '(créeront|tiendront|organiseront|ouvriront|signeront|élaboreront|publieront|construiront|établiront)',
     ],
     example: 'Les Parties [ouvriront] un poste',
@@ -96,9 +132,82 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 4,
     words: [
+      `(${future('promouvoir|encourager|améliorer|élargir|intensifier|assurer|veiller|appliquer|réduire|lutter|prévenir|simplifier|harmoniser|collaborer|participer|soutenir|respecter|moderniser|diversifier|fournir|contribuer|coordonner|aider')})`,
+      '(prendront|mettront en œuvre|s’abstiendront|veilleront|fourniront)',
       '(renforceront|développeront|faciliteront|approfondiront|favoriseront|garantiront|protégeront|coopéreront)',
     ],
     example: 'Les Parties [renforceront] leur coopération',
+  },
+  {
+    name: 'will share, in one word',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 1,
+    words: [`(${future('échanger|partager|informer|consulter|notifier')}|se consulteront)`],
+    example: 'Les Parties [échangeront] des données',
+  },
+  {
+    name: 'will consider, in one word',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 3,
+    words: [`(${future('examiner|étudier|envisager|évaluer')})`],
+    example: 'Les Parties [étudieront] la création d’un fonds',
+  },
+  {
+    name: 'will not do, in one word',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 4,
+    words: [
+      `(ne |n’)(${future('imposer|divulguer|autoriser|permettre|appliquer|introduire|utiliser|adopter|prendre|limiter|restreindre|transférer|percevoir')}) pas`,
+    ],
+    example: 'Les Parties [ne divulgueront pas] ces informations',
+  },
+  {
+    name: 'does not, in a treaty',
+    force: null,
+    after: 'row',
+    takes: 'thing',
+    inTreaty: 4,
+    words: [
+      '(n’|ne )(imposent|impose|divulguent|appliquent|utilisent|autorisent|transfèrent|restreignent|perçoivent|limitent|exigent|participent) pas',
+    ],
+    example: 'Les Parties [n’imposent pas] de restrictions',
+  },
+  {
+    name: 'the present tense of treaties',
+    force: null,
+    after: 'row',
+    takes: 'thing',
+    inTreaty: 4,
+    words: [
+      '(coopèrent|favorisent|facilitent|assurent|veillent|prennent|garantit|garantissent|fournit|protègent|appliquent|respectent|s’abstiennent|contribuent|développent|renforcent|simplifient|supporte ses|assure)',
+    ],
+    example: 'Les Parties [coopèrent] dans ce domaine',
+  },
+  {
+    name: 'the present tense of treaties, something specific',
+    force: null,
+    after: 'row',
+    takes: 'thing',
+    inTreaty: 5,
+    words: [
+      '(désigne|désignent|présente|présentent|publient|tient un registre|se réunit|se réunissent|transmet|organisent|élaborent|délivrent|suppriment)',
+    ],
+    example: 'Chaque Partie [désigne] un point de contact',
+  },
+  {
+    name: 'the present tense of treaties, sharing',
+    force: null,
+    after: 'row',
+    takes: 'thing',
+    inTreaty: 1,
+    words: ['(échangent|s’informent|se consultent|se communiquent|informe|notifie)'],
+    example: 'Les Parties [échangent] des données',
   },
   {
     name: 'is ready, intends, seeks',
@@ -108,7 +217,10 @@ export const force: readonly ForceRule[] = [
     words: [
       '(entendent|entend|comptent|souhaitent) [de]',
       '(sont prêts|sont prêtes|sont résolus|sont résolues|sont disposées|sont disposés) à',
-      'ont l’intention (de|d’)',
+      '(ont|a) l’intention (de|d’)',
+      '(se disent|se sont dites|se sont dits|se déclarent) (prêtes|prêts|disposées|résolues) à',
+      '(ont exprimé|expriment) leur (intérêt pour|souhait de|désir de)',
+      '(espèrent|espère)',
       '(ont exprimé|expriment|ont réaffirmé|réaffirment) leur (volonté|intention|détermination|disponibilité) (de|d’|à)',
       '(s’efforceront|s’efforcent) (de|d’)',
     ],
@@ -120,10 +232,42 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      '(appuie|appuient|appuyons|ont appuyé|soutiennent|ont soutenu|soutenons|soutient|préconisent|encouragent)',
+      '(appuie|appuient|appuyons|ont appuyé|soutiennent|ont soutenu|soutenons|soutient|préconisent|s’opposent à|s’oppose à)',
       '(se sont prononcés|se sont prononcées|se prononcent) (pour|en faveur de)',
     ],
     example: 'Les Parties [appuient] la proposition du Tadjikistan',
+  },
+  {
+    name: 'encourages',
+    force: 'support',
+    after: 'thing',
+    takes: 'thing',
+    named: 'asks',
+    words: ['(encourage|encouragent|ont encouragé|encourageons)'],
+    example: 'Les Parties [encouragent] les banques à prêter',
+  },
+  {
+    name: 'recommends',
+    force: 'support',
+    after: 'row',
+    takes: 'organ',
+    words: ['(recommande|recommandent|ont recommandé) [à|aux|au]'],
+    example: 'Les Parties [recommandent aux] États de ratifier la Convention',
+  },
+  {
+    name: 'requests others, or an organ of their own',
+    force: 'support',
+    after: 'row',
+    takes: 'organ',
+    action: 1,
+    named: 'tells',
+    words: [
+      '(prie|prient|ont prié)',
+      '(demande|demandent|ont demandé|demandons) (à|au|aux)',
+      'le prie',
+      'la prie',
+    ],
+    example: 'Les Parties [prient] la Banque d’aider',
   },
   {
     name: 'calls on others',
@@ -131,7 +275,11 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     action: 1,
-    words: ['(invite|invitent|ont invité|exhortent|demandent à|ont demandé à|appellent|ont appelé)'],
+    words: [
+      '(invite|invitent|ont invité|invitons|exhorte|exhortent|ont exhorté|engage les|engagent les|appelle|appellent|ont appelé)',
+      '(prie|prient|demande|invite) instamment',
+      '(lance|lancent|ont lancé) un appel (à|aux|au)',
+    ],
     example: 'Les Parties [invitent] la communauté internationale à aider',
   },
   {

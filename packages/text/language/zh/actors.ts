@@ -1,4 +1,4 @@
-import type { ActorRule } from '../coding.ts';
+import { type ActorRule, AS_PRINTED } from '../coding.ts';
 
 export const actors: readonly ActorRule[] = [
   { name: 'pronoun', actor: null, words: ['他们', '它们'], example: '[他们]商定加强合作' },
@@ -30,30 +30,24 @@ export const actors: readonly ActorRule[] = [
     example: '指示其各自国家的[外交部]筹备签署',
   },
   {
-    name: 'governments',
-    actor: 'governments',
-    words: ['(各国|各自|中亚各国)政府'],
-    example: '责成[各国政府]制定方案',
-  },
-  {
-    name: 'national coordinators',
-    actor: 'national-coordinators',
-    words: ['[各国]国家协调员'],
-    example: '责成[国家协调员]提交报告',
-  },
-  {
-    name: 'ministers',
-    actor: 'ministers',
-    words: ['(各国|各位|与会)部长', '部长们'],
+    name: 'others, by their name',
+    actor: AS_PRINTED,
+    words: [
+      '(接待|派遣|主办|请求|被请求)(方|国)',
+      '[各国]主管(部门|机关)',
+      '保存人',
+      '(各国|各位|与会)部长',
+      '(各国|各位)[政府](总理|政府首脑)',
+      '大会',
+    ],
     example: '[各国部长]商定举行会议',
   },
   {
-    name: 'heads of government',
-    actor: 'heads-of-government',
-    words: ['(各国|各位)[政府](总理|政府首脑)'],
-    example: '[各国总理]商定举行会议',
+    name: 'governments',
+    actor: AS_PRINTED,
+    words: ['(各国|各自|中亚各国)政府', '[各国]国家协调员'],
+    example: '责成[各国政府]制定方案',
   },
-  { name: 'the assembly', actor: '大会', words: ['大会'], example: '[大会]决定设立委员会' },
 ];
 
 /** How a state is called as a side at the table. */

@@ -81,6 +81,8 @@ export const clauses: readonly ClauseRule[] = [
       '遵循',
       '秉持',
       '以期',
+      '不迟于',
+      '至迟于',
     ],
     example: '商定[在]旅游方面开展合作',
   },

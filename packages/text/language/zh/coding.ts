@@ -48,6 +48,7 @@ export const zhCoding: CodingGrammar = {
   addressees,
   themes,
   goals,
-  timeCue: /20\d\d|将来|期内|时间内|尽快|尽早|适时|拖延|下[一次届]|第.{1,5}届|季度|半年|[年月天周]之?以?内/u,
+  timeCue:
+    /20\d\d|将来|期内|近期|时间内|尽快|尽早|适时|拖延|立即|明年|下[一次届]|第.{1,5}[届次]|季度|半年|主席|[年月天周]之?以?内|期间/u,
   deadlines,
 };

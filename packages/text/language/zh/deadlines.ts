@@ -71,6 +71,12 @@ export const deadlines: readonly DeadlineRule[] = [
     example: '商定[在 2027 年底前]签署协定',
   },
   {
+    name: 'up to a year',
+    gives: 'year-end',
+    pattern: new RegExp(`(?:到|至|截至)\\s?${YEAR}(?!\\s?\\d|起|[至到—–-])`, 'gu'),
+    example: '商定[到 2030 年]减少排放',
+  },
+  {
     name: 'at the end of a year',
     gives: 'year-end',
     pattern: new RegExp(`(?:在|于|到|至)?\\s?${YEAR}(?:年?底|末)`, 'gu'),
@@ -79,14 +85,15 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'in the near future',
     gives: 'words',
-    pattern: /在?(?:不久的将来|最近的将来|近期内?|最短(?:的)?时间内|短期内)/gu,
+    pattern:
+      /在?(?:不久的将来|最近的将来|近期内?|(?:最短|尽可能短)(?:的)?时间内|短期内|尽快|尽早|毫不拖延地?|立即|(?:今年|年)内|明年)/gu,
     example: '指示外交部[在不久的将来]敲定草案',
   },
   {
     name: 'within so many months or years',
     gives: 'words',
     pattern:
-      /在?(?:今后|未来|接下来的?)?(?:\d+|[一二两三四五六七八九十]+)\s?(?:个月|年|天|周)(?:之内|以内|内)/gu,
+      /在?(?:今后|未来|接下来的?)?(?:\d+|[一二两三四五六七八九十]+)\s?(?:个月|年|天|周)(?:之内|以内|内|期间)/gu,
     example: '商定[在六个月内]提交报告',
   },
   {
@@ -95,6 +102,19 @@ export const deadlines: readonly DeadlineRule[] = [
     pattern:
       /在(?<event>下一?(?:次|届)?[^，。；在]{0,24}?(?:会议|峰会|会晤|论坛|届会))(?:上|之?前|期间|召开前)?/gu,
     example: '筹备[在下一次协商会议上]签署条约',
+  },
+  {
+    name: 'before a meeting of a body',
+    gives: 'event',
+    pattern:
+      /在(?<event>[^，。；在将]{2,16}(?:委员会|理事会|论坛|工作组)下一?(?:次|届)(?:会议|届会))(?:之?前|召开前)/gu,
+    example: '商定[在联合委员会下次会议前]提交报告',
+  },
+  {
+    name: 'while someone presides',
+    gives: 'event',
+    pattern: /在(?<event>[^，。；在]{2,16}(?:担任|任)(?:轮值)?主席国?期间)/gu,
+    example: '商定[在诺亚担任主席国期间]举行会议',
   },
   {
     name: 'before the next meeting',
