@@ -4,7 +4,7 @@ import type { Action, Force } from '../reading.ts';
 import type { Head } from './heads.ts';
 import type { Mark } from './lexicon.ts';
 import { UNLISTED } from './pieces.ts';
-import { RECOMMENDED } from './points.ts';
+import { RECOMMENDED, STATED } from './points.ts';
 import { byGround, byRule, type Ground, type Reason, spanOf } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
@@ -32,6 +32,8 @@ function forceReasons(
   if (above) return [{ ...byRule('force', null, provision, mark, 'above'), words: [above.words] }];
   if (mark.rule === RECOMMENDED)
     return [byGround('force', null, 'advice', provision, deeds.slice(0, 1).map(spanOf))];
+  if (mark.rule === STATED)
+    return [byGround('force', null, 'stated', provision, deeds.slice(0, 1).map(spanOf))];
   const seen = frame && (tail || mark.rule.reported) ? [frame.mark] : [];
   return [
     byRule('force', null, provision, tail ?? mark),

@@ -57,7 +57,7 @@ function headAt(
 }
 
 /** 双方在…方面开展合作: in a treaty what the Parties do binds them, though no word of force says so. */
-const STATED: ForceRule = {
+export const STATED: ForceRule = {
   name: 'stated in a treaty',
   force: 'agree',
   after: 'subject',

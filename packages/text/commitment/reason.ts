@@ -17,6 +17,7 @@ import type { Span } from './sentences.ts';
  * 'asked'    on whom a call is made, as printed
  * 'utmost'   "will make every effort" is an intention
  * 'advice'   in the imperative, with nobody named, it is a recommendation
+ * 'stated'   what the Parties do, in a treaty, binds them
  * 'fixed'    the words of force fix the level of action
  * 'refrains' a promise not to do is nothing specific
  * 'counted'  what can be counted is specific: "to ten billion dollars"
@@ -43,6 +44,7 @@ export const GROUNDS = [
   'asked',
   'utmost',
   'advice',
+  'stated',
   'fixed',
   'refrains',
   'counted',

@@ -240,7 +240,6 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       '(supported|advocated|backed|favoured)',
-      '(oppose|opposes|opposed|reject|rejects|rejected)',
       '(express*|reaffirm*|voic*|declar*) [*] [full|strong|firm] support (for|to)',
       '(spoke|speak|came out|pronounced themselves|are|were) in (favour|support) of',
       'stood for',

@@ -173,7 +173,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      '(apoya|apoyan|apoyamos|apoyaron|respaldan|respaldaron|respaldamos|se oponen a|se opone a)',
+      '(apoya|apoyan|apoyamos|apoyaron|respaldan|respaldaron|respaldamos)',
       '(abogan|abogaron) por',
       'se pronunciaron (a favor de|por)',
     ],

@@ -232,7 +232,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      '(appuie|appuient|appuyons|ont appuyé|soutiennent|ont soutenu|soutenons|soutient|préconisent|s’opposent à|s’oppose à)',
+      '(appuie|appuient|appuyons|ont appuyé|soutiennent|ont soutenu|soutenons|soutient|préconisent)',
       '(se sont prononcés|se sont prononcées|se prononcent) (pour|en faveur de)',
     ],
     example: 'Les Parties [appuient] la proposition du Tadjikistan',

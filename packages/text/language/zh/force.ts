@@ -137,7 +137,7 @@ export const force: readonly ForceRule[] = [
     force: 'support',
     after: 'thing',
     takes: 'thing',
-    words: ['[表示|一致|坚决|重申][坚定]支持', '赞成', '主张', '倡导', '提倡', '[坚决]反对'],
+    words: ['[表示|一致|坚决|重申][坚定]支持', '赞成', '主张', '倡导', '提倡'],
     example: '各方[支持]建立区域中心',
   },
   {
