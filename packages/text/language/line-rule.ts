@@ -1,3 +1,5 @@
+import { inAnyCase } from './any-case.ts';
+
 /**
  * A rule of a grammar: a name to cite, a pattern, and a line that it is about.
  * Groups with names in the pattern are what the rule takes from the line.
@@ -23,7 +25,7 @@ export interface Match {
 /** The first rule of the list that the text fits, with what it takes; null when none does. */
 export function firstMatch(rules: readonly LineRule[], text: string): Match | null {
   for (const rule of rules) {
-    const found = rule.pattern.exec(text);
+    const found = inAnyCase(rule.pattern).exec(text);
     if (found)
       return { rule, groups: found.groups ?? {}, start: found.index, end: found.index + found[0].length };
   }

@@ -1,3 +1,4 @@
+import { inAnyCase } from '../language/any-case.ts';
 import type { NumberRule } from '../language/language.ts';
 import { numeralKey, numeralValue } from '../language/numerals.ts';
 
@@ -21,7 +22,7 @@ export function marksOf(text: string, rules: readonly NumberRule[]): Mark[] {
   const head = text.slice(0, LONGEST);
   const marks: Mark[] = [];
   for (const rule of rules) {
-    const found = rule.pattern.exec(head);
+    const found = inAnyCase(rule.pattern).exec(head);
     if (!found) continue;
     const { number = found[0], numeral = number } = found.groups ?? {};
     const value = rule.spelled?.[numeral] ?? numeralValue(numeral, rule.style);
