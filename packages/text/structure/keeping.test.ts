@@ -90,11 +90,31 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
       language.closing.closing,
       language.closing.signature,
       language.preamble.clause,
+      language.preamble.organ,
+      language.masthead.lines,
+      language.masthead.adopted,
+      language.masthead.sponsors,
+      language.masthead.kinds,
+      language.letter.title,
+      language.letter.annex,
+      language.letter.original,
+      language.letter.signed,
     ];
     const piece = fc.oneof(
       fc.constantFrom(...parts.flat().map(({ example }) => example)),
       fc.constantFrom(sentence, `${sentence.slice(0, -1)}`, sentence.slice(0, 6), sentence.slice(3)),
-      fc.constantFrom('- 3 -', '7/9', 'A/81/5', '\u00ad', '—', '12.', '(b)'),
+      fc.constantFrom(
+        '- 3 -',
+        '7/9',
+        'A/81/5',
+        '\u00ad',
+        '—',
+        '12.',
+        '(b)',
+        'A. Lake',
+        'Lake      A/81/L.5',
+        'A/81/412–S/2026/512',
+      ),
     );
     const text = fc.array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', '\f', '\u00ad\n', '\r\n', ' \n  ')), {
       maxLength: 40,
