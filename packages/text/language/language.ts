@@ -1,7 +1,7 @@
 import type { StatementKind } from '../reading.ts';
 import type { LineRule } from './line-rule.ts';
 import type { NumeralStyle } from './numerals.ts';
-import type { PeriodGrammar } from './period.ts';
+import type { PeriodGrammar } from './period-grammar.ts';
 import type { QuantityGrammar } from './quantity.ts';
 import type { StemRound } from './stem.ts';
 

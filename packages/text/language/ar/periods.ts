@@ -1,4 +1,4 @@
-import { dayUnits, halves, leading, type PeriodGrammar, quarters } from '../period.ts';
+import { dayUnits, halves, leading, type PeriodGrammar, quarters } from '../period-grammar.ts';
 import { dates, MONTH, MONTHS } from './dates.ts';
 
 const YEAR = '(?<![\\d٠-٩/.:-])(?<year>(?:19|20|١٩|٢٠)[\\d٠-٩]{2})(?![\\d٠-٩])';

@@ -7,7 +7,7 @@ import {
   trailing,
   YEAR,
   yearRange,
-} from '../period.ts';
+} from '../period-grammar.ts';
 import { dates, MONTHS } from './dates.ts';
 
 const QUARTER = quarters('first|1st|I', 'second|2nd|II', 'third|3rd|III', 'fourth|4th|last|IV');

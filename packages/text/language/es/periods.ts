@@ -1,4 +1,12 @@
-import { dayUnits, halves, leading, type PeriodGrammar, quarters, YEAR, yearRange } from '../period.ts';
+import {
+  dayUnits,
+  halves,
+  leading,
+  type PeriodGrammar,
+  quarters,
+  YEAR,
+  yearRange,
+} from '../period-grammar.ts';
 import { dates, MONTHS } from './dates.ts';
 
 const QUARTER = quarters('primer|1er', 'segundo|2[oº]', 'tercer|3er', 'cuarto|último|4[oº]');

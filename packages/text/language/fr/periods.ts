@@ -1,4 +1,12 @@
-import { dayUnits, halves, leading, type PeriodGrammar, quarters, YEAR, yearRange } from '../period.ts';
+import {
+  dayUnits,
+  halves,
+  leading,
+  type PeriodGrammar,
+  quarters,
+  YEAR,
+  yearRange,
+} from '../period-grammar.ts';
 import { dates, MONTHS } from './dates.ts';
 
 const QUARTER = quarters('premier|1er', 'deuxième|second|2e', 'troisième|3e', 'quatrième|dernier|4e');

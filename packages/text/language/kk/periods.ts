@@ -1,4 +1,12 @@
-import { dayUnits, halves, type PeriodGrammar, quarters, trailing, YEAR, yearRange } from '../period.ts';
+import {
+  dayUnits,
+  halves,
+  type PeriodGrammar,
+  quarters,
+  trailing,
+  YEAR,
+  yearRange,
+} from '../period-grammar.ts';
 import { dates, MONTHS } from './dates.ts';
 
 const QUARTER = `${quarters('бірінші|I|1-ші', 'екінші|II|2-ші', 'үшінші|III|3-ші', 'төртінші|соңғы|IV|4-ші')}\\sтоқсан\\p{L}{0,6}`;

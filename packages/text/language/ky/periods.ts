@@ -1,4 +1,12 @@
-import { dayUnits, halves, type PeriodGrammar, quarters, trailing, YEAR, yearRange } from '../period.ts';
+import {
+  dayUnits,
+  halves,
+  type PeriodGrammar,
+  quarters,
+  trailing,
+  YEAR,
+  yearRange,
+} from '../period-grammar.ts';
 import { dates, MONTHS } from './dates.ts';
 
 const QUARTER = `${quarters('биринчи|I|1-', 'экинчи|II|2-', 'үчүнчү|III|3-', 'төртүнчү|акыркы|IV|4-')}\\s?(?:квартал|чейрег|чейрек)\\p{L}{0,6}`;

@@ -7,7 +7,7 @@ import {
   trailing,
   YEAR,
   yearRange,
-} from '../period.ts';
+} from '../period-grammar.ts';
 import { dates, MONTHS } from './dates.ts';
 
 const ENDING = '(?:-?[а-яё]{1,8})?';

@@ -1,4 +1,12 @@
-import { dayUnits, halves, leading, type PeriodGrammar, quarters, YEAR, yearRange } from '../period.ts';
+import {
+  dayUnits,
+  halves,
+  leading,
+  type PeriodGrammar,
+  quarters,
+  YEAR,
+  yearRange,
+} from '../period-grammar.ts';
 import { dates, MONTHS } from './dates.ts';
 
 const FIRST = 'якуми|аввали|I|1';

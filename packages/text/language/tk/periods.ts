@@ -1,4 +1,12 @@
-import { dayUnits, halves, type PeriodGrammar, quarters, trailing, YEAR, yearRange } from '../period.ts';
+import {
+  dayUnits,
+  halves,
+  type PeriodGrammar,
+  quarters,
+  trailing,
+  YEAR,
+  yearRange,
+} from '../period-grammar.ts';
 import { dates, MONTHS } from './dates.ts';
 
 const QUARTER = `${quarters('birinji|I|1-nji', 'ikinji|II|2-nji', 'üçünji|III|3-nji', 'dördünji|soňky|IV|4-nji')}\\s(?:çärýe[gk]|kwartal)\\p{L}{0,6}`;

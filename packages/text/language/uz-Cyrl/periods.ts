@@ -1,4 +1,12 @@
-import { dayUnits, halves, type PeriodGrammar, quarters, trailing, YEAR, yearRange } from '../period.ts';
+import {
+  dayUnits,
+  halves,
+  type PeriodGrammar,
+  quarters,
+  trailing,
+  YEAR,
+  yearRange,
+} from '../period-grammar.ts';
 import { dates, MONTHS } from './dates.ts';
 
 const QUARTER = `${quarters('биринчи|I|1-', 'иккинчи|II|2-', 'учинчи|III|3-', 'тўртинчи|охирги|IV|4-')}\\s?(?:чораг|чорак|квартал)(?:и|ида)?`;

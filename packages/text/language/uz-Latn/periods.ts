@@ -1,4 +1,12 @@
-import { dayUnits, halves, type PeriodGrammar, quarters, trailing, YEAR, yearRange } from '../period.ts';
+import {
+  dayUnits,
+  halves,
+  type PeriodGrammar,
+  quarters,
+  trailing,
+  YEAR,
+  yearRange,
+} from '../period-grammar.ts';
 import { dates, MONTHS } from './dates.ts';
 
 const QUARTER = `${quarters('birinchi|I|1-', 'ikkinchi|II|2-', 'uchinchi|III|3-', "to['’‘ʻʼ]rtinchi|oxirgi|IV|4-")}\\s?(?:chorag|chorak|kvartal)(?:i|ida)?`;

@@ -1,4 +1,4 @@
-import { dayUnits, halves, type PeriodGrammar, quarters, type RelationRule } from '../period.ts';
+import { dayUnits, halves, type PeriodGrammar, quarters, type RelationRule } from '../period-grammar.ts';
 import { dates } from './dates.ts';
 
 const NUMERAL = '[〇零一二三四五六七八九]';
