@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readStatement } from '@maslahat/text';
+import { findCommitments, readStatement } from '@maslahat/text';
 import { type Figure, median } from './figure.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -72,7 +72,27 @@ export function measureReading(): Figure[] {
       limit: { at: 'most', value: 110 },
       beside: `${(long.length / bytes.length).toFixed(1)} times the bytes`,
     },
+    ...codingFigures(bytes),
     fiftyMegabytes(text),
+  ];
+}
+
+/** The coding of commitments alone: how long for the statement, and how much text a second. */
+function codingFigures(bytes: Uint8Array): Figure[] {
+  const result = readStatement(bytes);
+  if (!result.ok) throw new Error(`the specimen cannot be read: ${result.fault.code}`);
+  const { provisions, language, kind } = result.value;
+  const code = (): void => void findCommitments(provisions, language, kind);
+  for (let round = 0; round < 200; round += 1) code();
+  const once = median(Array.from({ length: 200 }, () => milliseconds(code)));
+  return [
+    { what: 'code: in process, warm', value: once, unit: 'ms', limit: { at: 'most', value: 5 } },
+    {
+      what: 'code: statements coded',
+      value: bytes.length / 1024 / 1024 / (once / 1000),
+      unit: 'MB/s',
+      limit: { at: 'least', value: 1 },
+    },
   ];
 }
 
@@ -83,7 +103,7 @@ function fiftyMegabytes(text: string): Figure {
   writeFileSync(file, lengthened(text, Math.floor((50 * 1024 * 1024) / Buffer.byteLength(text))));
   const program = `
     import { readFileSync } from 'node:fs';
-    import { readStatement } from '@maslahat/text';
+    import { findCommitments, readStatement } from '@maslahat/text';
     const result = readStatement(readFileSync(${JSON.stringify(file)}));
     if (!result.ok) throw new Error(result.fault.code);
     process.stdout.write(String(process.resourceUsage().maxRSS));

@@ -134,11 +134,14 @@ export function properNames(sentence: Sentence, scope: Span): Span[] {
   return names;
 }
 
+/** The words of a name before its noun take no more characters than this. */
+const LONGEST = 90;
+
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
 
 /** Length of the words before the noun that its name begins with: "High-Level |Council", «Международный консультативный |совет». */
 function capitalsBefore({ grammar, text, span }: Sentence, noun: Noun): number {
-  const before = text.slice(span[0], noun.start);
+  const before = text.slice(Math.max(span[0], noun.start - LONGEST), noun.start);
   if (grammar.capitals === 'every') return /(?:\p{Lu}[\p{L}-]*\s)+$/u.exec(before)?.[0].length ?? 0;
   const words = /\p{Lu}[\p{L}-]*\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/u.exec(before)?.[0] ?? '';
   return grammar.apart?.test(words.toLowerCase()) ? 0 : words.length;
