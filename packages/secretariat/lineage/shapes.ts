@@ -11,6 +11,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const LINE_SORTS = ['times', 'recent', 'first'] as const;
 
 export const relationShape = z.enum(RELATIONS);
+export type { Relation } from '@maslahat/text';
 export const changeShape = z.object({
   relation: relationShape,
   aspect: z.enum(ASPECTS),

@@ -5,6 +5,7 @@
 import type {
   BodyRow,
   CommitmentRow,
+  LineageLine,
   Localised,
   MeetingRow,
   PartyRow,
@@ -50,6 +51,25 @@ export const commitmentColumns = (parties: readonly string[]): Column<Commitment
     (party): Column<CommitmentRow> => ({
       name: `mark.${party}`,
       cell: (row) => row.marks.find((mark) => mark.party === party)?.mark ?? null,
+    }),
+  ),
+];
+
+/** A line of descent a row; of each statement, oldest first, which promise of it stands in the line and its mark. */
+export const lineColumns = (statements: readonly { readonly id: string }[]): Column<LineageLine>[] => [
+  { name: 'quote', cell: (row, language) => words(row.quote, language) },
+  { name: 'times', cell: (row) => row.times },
+  { name: 'outcome', cell: (row) => row.outcome },
+  { name: 'themes', cell: (row) => list(row.themes) },
+  ...statements.toReversed().map(
+    ({ id }): Column<LineageLine> => ({
+      name: id,
+      cell: (row) =>
+        list(
+          row.steps
+            .filter(({ statement }) => statement === id)
+            .map((step) => [step.id, step.mark, ...step.relations].join(' ')),
+        ),
     }),
   ),
 ];

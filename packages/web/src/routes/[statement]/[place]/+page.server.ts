@@ -1,4 +1,10 @@
-import { commitmentReasons, commitmentShow, statementProvision, statementShow } from '@maslahat/secretariat';
+import {
+  commitmentReasons,
+  commitmentShow,
+  lineageShow,
+  statementProvision,
+  statementShow,
+} from '@maslahat/secretariat';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types.d.ts';
 
@@ -8,11 +14,12 @@ export const load: PageServerLoad = async ({ locals: { house }, params: { statem
   const statement = await statementShow.read(database, community, { id });
   if (statement === null) error(404);
   const { title } = statement;
-  const [commitment, reasons] = await Promise.all([
+  const [commitment, reasons, lineage] = await Promise.all([
     commitmentShow.read(database, community, { statement: id, id: place }),
     commitmentReasons.read(database, community, { statement: id, id: place }),
+    lineageShow.read(database, community, { statement: id, id: place }),
   ]);
-  if (commitment !== null && reasons !== null) return { title, commitment, reasons };
+  if (commitment !== null && reasons !== null) return { title, commitment, reasons, lineage };
   const provision = await statementProvision.read(database, community, { id, provision: place });
   if (provision === null) error(404);
   return { title, provision };
