@@ -12,6 +12,9 @@ const STORE: readonly Flag[] = [
   { name: 'community', value: 'ID', pattern: SLUG, words: 'flag.community' },
 ];
 
+/** Folders of examples/ that hold a community. */
+const EXAMPLES = ['central-asia', 'five-rivers'];
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'read',
@@ -64,11 +67,14 @@ export const COMMANDS: readonly Command[] = [
       { name: 'port', value: 'PORT', pattern: PORT, words: 'serve.port' },
       { name: 'host', value: 'ADDRESS', words: 'serve.host' },
       { name: 'origin', value: 'URL', pattern: /^https?:\/\/[^/\s]+$/, words: 'serve.origin' },
-      { name: 'example', words: 'serve.example' },
+      { name: 'example', value: 'NAME', choices: EXAMPLES, words: 'serve.example' },
       { name: 'statement', value: 'FILE', words: 'serve.statement' },
       ...STORE,
     ],
-    examples: ['serve --example', 'serve --host 0.0.0.0 --port 8080 --origin https://maslahat.example'],
+    examples: [
+      'serve --example central-asia',
+      'serve --host 0.0.0.0 --port 8080 --origin https://maslahat.example',
+    ],
     load: () => import('./commands/serve.ts'),
   },
   {

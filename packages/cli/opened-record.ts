@@ -41,7 +41,7 @@ export async function openedRecord(given: Given, surroundings: Surroundings): Pr
   return {
     store: store.value,
     record: openRecord(store.value, { acts, tables }),
-    community: given.flags.get('community') ?? COMMUNITY,
+    community: given.flags.get('community') ?? given.flags.get('example') ?? COMMUNITY,
     dataFolder,
   };
 }

@@ -61,7 +61,7 @@ async function scriptOfPages(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'maslahat-bench-'));
   // The account that the database runs under has to come through.
   chmodSync(folder, 0o755);
-  const site = await startSite(['--data', join(folder, 'data'), '--example']);
+  const site = await startSite(['--data', join(folder, 'data'), '--example', 'central-asia']);
   const sizes = await Promise.all(
     PAGES.map(async (page) => {
       const html = await (await fetch(site.address + page)).text();

@@ -46,7 +46,7 @@ describe.skipIf(!BUILT)(
     it('opens, answers, refuses a second process, and closes the record when told to end', async () => {
       const first = serve('--port', '0');
       const address = await ready(first);
-      expect(first.said()).toContain('The record is empty. Start with --example');
+      expect(first.said()).toContain('The record is empty. Start with --example central-asia');
       const key = /key: (\S+)/.exec(first.said())?.[1];
       expect(readFileSync(join(folder, 'operator.key'), 'utf8').trim()).toBe(key);
       expect((await fetch(`${address}/api/v1/record/head`)).status).toBe(200);

@@ -10,7 +10,7 @@ import { limitsGiven, type StatementFile, sayWarnings, statementIn } from '../st
 
 const PORT = '3000';
 const HOST = '127.0.0.1';
-const EXAMPLE = join(ROOT, 'examples/central-asia');
+const EXAMPLES = join(ROOT, 'examples');
 
 export const run: Run = async (given, surroundings) => {
   // The site reads files within them too: better refused now than passed over later.
@@ -35,9 +35,14 @@ async function filled(
   const at = new Date().toISOString();
   const { size } = await record.head(community);
   if (statement !== undefined) await sayWarnings(statement.reading, surroundings);
-  if (flags.has('example') && size === 0) {
+  const example = flags.get('example');
+  if (example !== undefined && size === 0) {
     const firstText = statement === undefined ? {} : { firstText: statement.bytes };
-    const loaded = await loadExample(store.database, record, EXAMPLE, { community, at, ...firstText });
+    const loaded = await loadExample(store.database, record, join(EXAMPLES, example), {
+      community,
+      at,
+      ...firstText,
+    });
     if (!loaded.ok) {
       await say('wrong', { sentence: sentenceOfLoading(language, loaded.fault) });
       return false;

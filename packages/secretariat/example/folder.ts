@@ -2,7 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Result, success } from '@maslahat/record';
-import { type Reading, type ReadingFault, readStatement } from '@maslahat/text';
+import {
+  type FollowedLine,
+  type Reading,
+  type ReadingFault,
+  readFollowedLines,
+  readStatement,
+} from '@maslahat/text';
 import { z } from 'zod';
 import type { Source } from '../localised.ts';
 import type { TextToRegister } from '../statement/inputs.ts';
@@ -13,6 +19,9 @@ const BEFORE_STATEMENTS = ['community.json', 'parties.json', 'bodies.json', 'mee
 export const STATEMENTS = 'statements.json';
 /** What refers to coded commitments. */
 const AFTER_STATEMENTS = ['roadmaps.json', 'standings.json'] as const;
+
+/** Names files of lines of promises that a person has followed, laid out as packages/text/gold/lineage describes. */
+export const LINEAGE = 'lineage.json';
 
 export interface EntryFile {
   readonly file: string;
@@ -30,6 +39,7 @@ export interface Example {
   readonly before: readonly EntryFile[];
   readonly statements: readonly ExampleStatement[];
   readonly after: readonly EntryFile[];
+  readonly lines: readonly FollowedLine[];
 }
 
 export type FolderFault =
@@ -51,7 +61,26 @@ export async function readExample(folder: string): Promise<Result<Example, Folde
   }
   const after = await readEntryFiles(folder, AFTER_STATEMENTS);
   if (!after.ok) return after;
-  return success({ before: before.value, statements, after: after.value });
+  const lines = await readLines(folder);
+  if (!lines.ok) return lines;
+  return success({ before: before.value, statements, after: after.value, lines: lines.value });
+}
+
+async function readLines(folder: string): Promise<Result<FollowedLine[], FolderFault>> {
+  const files = await readJson(folder, LINEAGE, z.array(z.string()));
+  if (!files.ok) return files;
+  const lines: FollowedLine[] = [];
+  for (const file of files.value) {
+    const bytes = await readBytes(folder, file);
+    if (!bytes.ok) return bytes;
+    const read = readFollowedLines(new TextDecoder().decode(bytes.value));
+    if (!read.ok) {
+      const { line, text } = read.fault.evidence;
+      return failure({ code: 'file-malformed', file, reason: `line ${line}: ${text}` });
+    }
+    lines.push(...read.value);
+  }
+  return success(lines);
 }
 
 export function readText(bytes: Uint8Array, file: string | null): Result<Reading, FolderFault> {

@@ -5,6 +5,7 @@
  *   before       community, parties, bodies, meetings: what statements refer to
  *   statements   each text coded; a file of the operator's own is the base text of the listed one of its day
  *   after        road maps and standings, whose references lead to coded commitments
+ *   lines        promises that a person has followed from statement to statement
  */
 import {
   type Actor,
@@ -24,10 +25,12 @@ import {
   type EntryFile,
   type ExampleStatement,
   type FolderFault,
+  LINEAGE,
   readExample,
   readText,
   STATEMENTS,
 } from './folder.ts';
+import { entriesOfLines } from './lines.ts';
 import { readReferables } from './referables.ts';
 import { resolveEntry, type Unresolved } from './reference.ts';
 import { type Entry, entryShape } from './shapes.ts';
@@ -78,7 +81,7 @@ export async function loadExample(
   if (!example.ok) return example;
   const own = firstText === undefined ? success(null) : readText(firstText, null);
   if (!own.ok) return own;
-  const { before, statements, after } = example.value;
+  const { before, statements, after, lines } = example.value;
 
   const perform = performer(record, community, at);
   const begun = await perform(before);
@@ -99,10 +102,17 @@ export async function loadExample(
   const resolved = resolveFiles(after, await readReferables(database, community));
   const ended = await perform(resolved.files);
   if (!ended.ok) return ended;
+
+  const followed = await entriesOfLines(database, community, lines);
+  const linked = await perform([{ file: LINEAGE, entries: followed.entries }]);
+  if (!linked.ok) return linked;
   return success({
-    acts: begun.value + stated.value + added.value + ended.value,
+    acts: begun.value + stated.value + added.value + ended.value + linked.value,
     firstStatement: entries.value.first ?? imported.value.statement,
-    unresolved: resolved.unresolved,
+    unresolved: [
+      ...resolved.unresolved,
+      ...followed.unresolved.map((one, index) => ({ ...one, file: LINEAGE, index })),
+    ],
   });
 }
 

@@ -1,6 +1,6 @@
 /** How well links agree with lines that a person has followed. Pure: both in, counts out. */
 import { relationsOf } from './changes.ts';
-import type { FollowedLine, Quoted } from './gold.ts';
+import { type FollowedLine, promiseQuoted } from './gold.ts';
 import type { Proposal } from './propose.ts';
 import type { TracedVersions } from './series.ts';
 
@@ -34,7 +34,11 @@ export interface Agreement {
 }
 
 export function agreementOf(series: Series, proposals: readonly Proposal[]): Agreement {
-  const find = finderIn(series.promises);
+  const find = promiseQuoted(
+    series.promises.flatMap(({ traced: { key, statement }, versions }) =>
+      versions.map(({ text, commitment: { span } }) => ({ key, statement, text, span })),
+    ),
+  );
   const lines = series.lines.map(({ promises }) => promises.map((quoted) => ({ quoted, key: find(quoted) })));
   const lineOf = new Map<string, number>();
   for (const [at, line] of lines.entries()) for (const { key } of line) if (key !== null) lineOf.set(key, at);
@@ -89,24 +93,6 @@ export function agreementOf(series: Series, proposals: readonly Proposal[]): Agr
 }
 
 const counted = (): Count => ({ gold: 0, proposed: 0, common: 0 });
-
-/** The promise in which quoted words lie, or of which they hold the greater part; null where none was found there. */
-function finderIn(promises: readonly TracedVersions[]): (quoted: Quoted) => string | null {
-  const ofStatement = Map.groupBy(promises, ({ traced: { statement } }) => statement);
-  return ({ statement, quote }) => {
-    let best: { key: string; shared: number } | null = null;
-    for (const { traced, versions } of ofStatement.get(statement) ?? []) {
-      for (const { text, commitment } of versions) {
-        const from = text.indexOf(quote);
-        if (from < 0) continue;
-        const [start, end] = commitment.span;
-        const shared = Math.min(from + quote.length, end) - Math.max(from, start);
-        if (shared > quote.length / 2 && shared > (best?.shared ?? 0)) best = { key: traced.key, shared };
-      }
-    }
-    return best?.key ?? null;
-  };
-}
 
 function commonLanguages(promises: readonly TracedVersions[]): (one: string, other: string) => boolean {
   const languages = new Map(promises.map(({ traced }) => [traced.key, Object.keys(traced.words)]));

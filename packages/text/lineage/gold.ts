@@ -62,3 +62,27 @@ export function readFollowedLines(text: string): Result<FollowedLine[], LineFaul
   }
   return success(lines);
 }
+
+/** Where a promise stands in one language version. */
+export interface Spot {
+  readonly key: string;
+  readonly statement: string;
+  /** Of the provision; `span` is a character range in it. */
+  readonly text: string;
+  readonly span: readonly [number, number];
+}
+
+/** The promise in which quoted words lie, or which holds the greater part of them; null where none was found there. */
+export function promiseQuoted(spots: Iterable<Spot>): (quoted: Quoted) => string | null {
+  const ofStatement = Map.groupBy(spots, ({ statement }) => statement);
+  return ({ statement, quote }) => {
+    let best: { readonly key: string; readonly shared: number } | null = null;
+    for (const { key, text, span } of ofStatement.get(statement) ?? []) {
+      const from = text.indexOf(quote);
+      if (from < 0) continue;
+      const shared = Math.min(from + quote.length, span[1]) - Math.max(from, span[0]);
+      if (shared > quote.length / 2 && shared > (best?.shared ?? 0)) best = { key, shared };
+    }
+    return best?.key ?? null;
+  };
+}

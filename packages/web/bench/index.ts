@@ -28,7 +28,7 @@ export interface ExampleFigures {
 /** The example community in the embedded database, as `script/start` opens it. */
 export async function measureExample(): Promise<ExampleFigures> {
   return withFolder(async (folder) => {
-    const example = ['--data', folder, '--example'];
+    const example = ['--data', folder, '--example', 'central-asia'];
     const firstPageEver = await whileOpen(startSite(example), async (site) => site.firstPage);
     return whileOpen(startSite(example), async (site) => {
       const page = { clients: CLIENTS, seconds: SECONDS, path: () => '/', headers: BROWSER };

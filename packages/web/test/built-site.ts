@@ -13,7 +13,8 @@ export interface BuiltSite {
   readonly end: () => Promise<void>;
 }
 
-export async function startBuiltSite(): Promise<BuiltSite> {
+/** @param example A folder of examples/. */
+export async function startBuiltSite(example = 'central-asia'): Promise<BuiltSite> {
   const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], {
     cwd: join(ROOT, 'packages/web'),
     encoding: 'utf8',
@@ -25,7 +26,16 @@ export async function startBuiltSite(): Promise<BuiltSite> {
   chmodSync(data, 0o755);
   const child = spawn(
     process.execPath,
-    ['packages/cli/bin/maslahat.mjs', 'serve', '--example', '--data', join(data, 'store'), '--port', '0'],
+    [
+      'packages/cli/bin/maslahat.mjs',
+      'serve',
+      '--example',
+      example,
+      '--data',
+      join(data, 'store'),
+      '--port',
+      '0',
+    ],
     { cwd: ROOT, env: { ...process.env, LANG: 'en', DATABASE_URL: '' } },
   );
   const ended = new Promise<void>((done) => child.on('exit', () => done()));
