@@ -6,6 +6,7 @@ const MEASURES: readonly { readonly name: string; readonly measure: () => Promis
   { name: 'reading', measure: async () => (await import('./reading.ts')).measureReading() },
   { name: 'forms', measure: async () => (await import('./forms.ts')).measureForms() },
   { name: 'akn', measure: async () => (await import('./akn.ts')).measureAkn() },
+  { name: 'lineage', measure: async () => (await import('./lineage.ts')).measureLineage() },
   { name: 'record', measure: async () => (await import('./record.ts')).measureTheRecord() },
   { name: 'search', measure: async () => (await import('./search.ts')).measureSearch() },
   { name: 'site', measure: async () => (await import('./site.ts')).measureSite() },

@@ -10,16 +10,26 @@ const PATIENCE = 120_000;
 export interface BuiltSite {
   /** 'http://127.0.0.1:40123' */
   readonly address: string;
+  readonly operatorKey: string;
   readonly end: () => Promise<void>;
 }
 
-/** @param example A folder of examples/. */
-export async function startBuiltSite(example = 'central-asia'): Promise<BuiltSite> {
+let isBuilt = false;
+
+/** Once, whatever number of sites is started. */
+function build(): void {
+  if (isBuilt) return;
   const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], {
     cwd: join(ROOT, 'packages/web'),
     encoding: 'utf8',
   });
   if (built.status !== 0) throw new Error(`The site does not build:\n${built.stderr}`);
+  isBuilt = true;
+}
+
+/** @param example A folder of examples/. */
+export async function startBuiltSite(example = 'central-asia'): Promise<BuiltSite> {
+  build();
 
   const data = mkdtempSync(join(tmpdir(), 'maslahat-site-'));
   // Started by root, the database runs under another account, which has to pass through.
@@ -46,11 +56,12 @@ export async function startBuiltSite(example = 'central-asia'): Promise<BuiltSit
   };
 
   let said = '';
-  const address = new Promise<string>((found, failed) => {
+  const opened = new Promise<Omit<BuiltSite, 'end'>>((found, failed) => {
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
-      const place = /http:\/\/[\d.]+:\d+/.exec(said)?.[0];
-      if (place !== undefined) found(place);
+      const address = /http:\/\/[\d.]+:\d+/.exec(said)?.[0];
+      const operatorKey = /\b(?:[a-z2-9]{5}-){4}[a-z2-9]{5}\b/.exec(said)?.[0];
+      if (address !== undefined && operatorKey !== undefined) found({ address, operatorKey });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -58,7 +69,7 @@ export async function startBuiltSite(example = 'central-asia'): Promise<BuiltSit
     setTimeout(() => failed(new Error(`The site did not open in time:\n${said}`)), PATIENCE).unref();
   });
   try {
-    return { address: await address, end };
+    return { ...(await opened), end };
   } catch (fault) {
     await end();
     throw fault;

@@ -17,6 +17,8 @@ const PAGES = [
   '/2021-turkmenbashi/16.5',
   '/commitments',
   '/commitments?initiator=TJK&group=theme&sort=force&need=with',
+  '/lineage',
+  '/lineage/proposals',
   '/roadmaps',
   '/roadmaps/2022-2024',
   '/roadmaps/2022-2024?as=table',
@@ -341,6 +343,74 @@ describe('on paper', () => {
       expect(await page.locator('body > div header, body header nav').first().isVisible()).toBe(false);
       expect(await page.locator('.outline').isVisible()).toBe(false);
       expect(await page.locator('.level p').first().isVisible()).toBe(true);
+    });
+  });
+});
+
+/** A community with more than one statement: lines to show, links to judge. */
+describe('through the years', () => {
+  let rivers: BuiltSite;
+  beforeAll(async () => {
+    rivers = await startBuiltSite('five-rivers');
+  });
+  afterAll(() => rivers?.end());
+
+  describe.each(LOOKS)('at $width, $colorScheme, in $locale', ({ width, colorScheme, locale }) => {
+    it.each([
+      '/lineage',
+      '/lineage?outcome=dropped',
+      '/lineage/proposals?statement=2024-orken',
+      '/2024-orken/7.1',
+    ])('%s is accessible', async (path) => {
+      await withPage({ locale, colorScheme, viewport: { width, height: 900 } }, async (page) => {
+        await page.goto(rivers.address + path);
+        await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+        expect(await faults(page)).toEqual([]);
+        await page.setViewportSize({ width: NARROWEST, height: 900 });
+        expect(await overflow(page), 'nothing runs off a narrow page').toBeLessThanOrEqual(0);
+      });
+    });
+  });
+
+  it('a line leads from promise to promise, and a filter leaves what it says', async () => {
+    await withPage({ locale: 'en', javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${rivers.address}/lineage`);
+      const all = await page.locator('[data-row]').count();
+      await page.getByRole('link', { name: /^promised more than once/ }).click();
+      const repeated = await page.locator('[data-row]').count();
+      expect(repeated).toBeGreaterThan(10);
+      expect(repeated).toBeLessThan(all);
+      await page.locator('[data-row] td a').first().click();
+      expect(await page.locator('[aria-current=step]').count()).toBe(1);
+    });
+  });
+
+  it('only who has the key can judge, and what is judged is no longer proposed but told', async () => {
+    await withPage({ locale: 'en', javaScriptEnabled: false }, async (page) => {
+      const table = `${rivers.address}/lineage/proposals?statement=2024-orken`;
+      await page.goto(table);
+      expect(await page.locator('form[method=post]').count()).toBe(0);
+      const before = await page.locator('main ol > li').count();
+
+      await page.goto(`${rivers.address}/import`);
+      await page.locator('#key').fill(rivers.operatorKey);
+      await page.locator('main form button').click();
+      await page.goto(table);
+      const first = page.locator('main ol > li').first();
+      const later = await first.locator('.sides a').nth(1).getAttribute('href');
+      for (const box of await first.locator('input[type=checkbox]').all()) await box.uncheck();
+      await first.getByRole('button', { name: 'It is the same promise' }).click();
+      expect(await page.getByRole('alert').textContent()).toContain('choose one word');
+
+      await page
+        .locator('main ol > li')
+        .first()
+        .getByRole('button', { name: 'It is another promise' })
+        .click();
+      expect(await page.getByRole('status').textContent()).toContain('Recorded');
+      expect(await page.locator('main ol > li').count()).toBeLessThan(before);
+      await page.goto(`${rivers.address}${later}`);
+      expect(await page.locator('main').textContent()).toContain('does not take up an earlier promise');
     });
   });
 });
