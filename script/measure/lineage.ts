@@ -30,7 +30,13 @@ export async function measureLineage(): Promise<Figure[]> {
   const made = (key: string, statement: string, adoptedOn: string): Traced => {
     const [coding, other] = [oneOf(samples), oneOf(samples)];
     const words = [...wordsOf(coding), ...wordsOf(other)].filter(() => chance() < 0.6);
-    return { ...coding, key, statement, adoptedOn, words: { [LANGUAGE]: [...words, name(), name(), name()] } };
+    return {
+      ...coding,
+      key,
+      statement,
+      adoptedOn,
+      words: { [LANGUAGE]: [...words, name(), name(), name()] },
+    };
   };
   const reworded = (old: Traced, key: string): Traced => ({
     ...old,

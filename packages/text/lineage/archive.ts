@@ -2,7 +2,7 @@
  * The promises that were made before, laid out so that those like a new one are found without looking at all of them:
  * for each feature the list of promises that have it, oldest first. Linking 1,000 promises to 100,000 takes seconds.
  */
-import { type Features, featuresOf, type Kind } from './features.ts';
+import { type Features, featuresAcross, type Kind, PromiseFeatures, plainFeatures } from './features.ts';
 import type { Traced } from './traced.ts';
 
 /** A promise with what it is known by. */
@@ -23,18 +23,21 @@ export interface Archive {
  * Under so many entries of the lists one promise is looked for, under its rarest features first. What is left then
  * are words that nearly every promise has.
  */
-const ENTRIES_LOOKED_AT = 20_000;
+const ENTRIES_LOOKED_AT = 12_000;
 
-export const file = (promise: Traced): Filed => ({ promise, features: featuresOf(promise) });
+export const file = (promise: Traced): Filed => ({ promise, features: new PromiseFeatures(promise) });
 
 /** @param promises In any order. */
 export function archiveOf(promises: Iterable<Traced>): Archive {
   const filed = Array.from(promises, file).sort((one, other) =>
     one.promise.adoptedOn < other.promise.adoptedOn ? -1 : 1,
   );
-  const lists = listsOf(filed);
+  const lists: Lists = new Map();
+  enter(lists, filed, plainFeatures);
+  const settings = new Map(filed.map(({ promise: { words } }) => [Object.keys(words).join(), words]));
+  let knowsAcross = false;
   const worth = new Float64Array(filed.length);
-  const lengths = Float64Array.from(filed, ({ features }) => Math.sqrt(1 + lengthOf(features)));
+  const lengths = Float64Array.from(filed, ({ promise }) => Math.sqrt(1 + lengthOf(promise)));
 
   // The inverse document frequency of K. Spärck Jones, “A statistical interpretation of term specificity” (1972).
   // Words are weighed among the promises that stand in their language, all else among all promises.
@@ -44,13 +47,19 @@ export function archiveOf(promises: Iterable<Traced>): Archive {
     return Math.log((1 + among) / (1 + (list?.places.get(feature)?.length ?? 0)));
   };
 
-  function candidates(
-    { promise, features }: Filed,
-    most: number,
-    side: 'earlier' | 'later' = 'earlier',
-  ): Filed[] {
-    const looked = [...features].flatMap(([kind, values]) =>
-      [...values].flatMap((value) => {
+  /** Features to look under: those of all languages as well, where the archive has promises without a common one. */
+  function lookedUnder(promise: Traced): [Kind, readonly string[]][] {
+    const languages = Object.keys(promise.words);
+    const isApart = [...settings.values()].some((words) => !languages.some((language) => language in words));
+    if (!isApart) return plainFeatures(promise);
+    if (!knowsAcross) enter(lists, filed, featuresAcross);
+    knowsAcross = true;
+    return [...plainFeatures(promise), ...featuresAcross(promise)];
+  }
+
+  function candidates({ promise }: Filed, most: number, side: 'earlier' | 'later' = 'earlier'): Filed[] {
+    const looked = lookedUnder(promise).flatMap(([kind, values]) =>
+      [...new Set(values)].flatMap((value) => {
         const places = lists.get(kind)?.places.get(value);
         return places === undefined ? [] : { places, weight: weight(kind, value) };
       }),
@@ -86,28 +95,32 @@ interface List {
   promises: number;
   readonly places: Map<string, number[]>;
 }
+type Lists = Map<Kind, List>;
 
-function listsOf(filed: readonly Filed[]): Map<Kind, List> {
-  const lists = new Map<Kind, List>();
-  for (const [place, { features }] of filed.entries()) {
-    for (const [kind, values] of features) {
-      if (values.size === 0) continue;
+function enter(
+  lists: Lists,
+  filed: readonly Filed[],
+  featuresOf: (promise: Traced) => readonly [Kind, readonly string[]][],
+): void {
+  for (const [place, { promise }] of filed.entries()) {
+    for (const [kind, values] of featuresOf(promise)) {
+      if (values.length === 0) continue;
       const list = lists.get(kind) ?? { promises: 0, places: new Map<string, number[]>() };
       lists.set(kind, list);
       list.promises += 1;
       for (const value of values) {
         const places = list.places.get(value);
-        if (places) places.push(place);
-        else list.places.set(value, [place]);
+        if (places === undefined) list.places.set(value, [place]);
+        // A word that stands in a promise twice counts once.
+        else if (places.at(-1) !== place) places.push(place);
       }
     }
   }
-  return lists;
 }
 
 /** In words, in the language in which it has most of them. */
-const lengthOf = (features: Features): number =>
-  Math.max(0, ...[...features].map(([kind, values]) => (kind.startsWith('words ') ? values.size : 0)));
+const lengthOf = ({ words }: Traced): number =>
+  Math.max(0, ...Object.values(words).map((list) => list.length));
 
 /** Place of the first promise whose day is late enough: all before it are earlier. */
 function firstWhere(filed: readonly Filed[], isLate: (day: string) => boolean): number {

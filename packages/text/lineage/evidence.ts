@@ -60,9 +60,9 @@ export function evidenceFor(earlier: Filed, later: Filed, archive: Archive): Evi
       return compared ? { language, ...compared } : [];
     })
     .sort((one, other) => other.likeness - one.likeness)[0];
-  const concepts = compare('concepts');
+  const concepts = words ? undefined : compare('concepts');
   if (words) add('same-words', 100 * words.likeness, words.shared, words.language);
-  else if (concepts) add('same-concepts', 60 * concepts.likeness, concepts.shared);
+  if (concepts) add('same-concepts', 60 * concepts.likeness, concepts.shared);
 
   const bodies = sameBodies(earlier.promise.bodies, later.promise.bodies, archive);
   if (bodies) {
@@ -131,7 +131,7 @@ function comparison(
   { weight }: Archive,
 ): Comparison | undefined {
   const [one, other] = [earlier.get(kind), later.get(kind)];
-  if (!one || !other || one.size === 0 || other.size === 0) return undefined;
+  if (one.size === 0 || other.size === 0) return undefined;
   const shared = [...other].filter((feature) => one.has(feature));
   return {
     likeness: cosine(one, other, (feature) => weight(kind, feature)),
