@@ -98,13 +98,13 @@ describe.each([
 });
 
 describe('the gold itself', () => {
-  const halves = ['learned-from', 'held-back', 'held-back-2'].map(filesOf);
+  const halves = ['learned-from', 'learned-from-2', 'held-back', 'held-back-2'].map(filesOf);
   const clauses = halves.flat().flatMap((file) => file.clauses);
 
-  it('holds at least 450 clauses, two in five of them held back', () => {
+  it('holds at least 450 clauses, a quarter of them held back', () => {
     expect(clauses.length).toBeGreaterThanOrEqual(450);
-    const held = halves.slice(1).flatMap((half) => half.flatMap((file) => file.clauses)).length;
-    expect(held / clauses.length).toBeGreaterThanOrEqual(0.38);
+    const held = halves.slice(2).flatMap((half) => half.flatMap((file) => file.clauses)).length;
+    expect(held / clauses.length).toBeGreaterThanOrEqual(0.25);
   });
   it('a third promises nothing and looks as if it did', () => {
     const nothing = clauses.filter(({ commitments }) => commitments.length === 0).length;
