@@ -75,3 +75,27 @@ describe('the drawn direction of imports', () => {
     expect(violations(join(ROOT, file), source)).toEqual([]);
   });
 });
+
+/** A typesetter is a program of its own: the site is built without it, and loads it when it is asked for a document. */
+const TYPESETTER_BUNDLED = /^(?:import|export)(?! type)\b[^;]*?from '@maslahat\/text\/typeset';/m;
+
+describe('the typesetter', () => {
+  it('is not taken into what the site is built of', () => {
+    const files = globSync('packages/web/{src,api,downloads,exports,faults,server}/**/*.{ts,svelte}', {
+      cwd: ROOT,
+      exclude: (name) => /node_modules|\.test\.ts$/.test(String(name)),
+    });
+    expect(files).toContain('packages/web/downloads/index.ts');
+    expect(files.filter((file) => TYPESETTER_BUNDLED.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ["import { dayIn, type PrintForm } from '@maslahat/text/typeset';", true],
+    ["import type { PrintForm } from '@maslahat/text/typeset';", false],
+    ["  const { typeset } = await import('@maslahat/text/typeset');", false],
+  ])('%s', (source, bundled) => {
+    expect(TYPESETTER_BUNDLED.test(source)).toBe(bundled);
+  });
+});

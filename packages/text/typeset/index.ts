@@ -1,7 +1,6 @@
 /** Statements typeset as documents of the United Nations are, without its emblem. Each form is loaded when asked for. */
 import type { Statement } from './print.ts';
 
-export { dayIn } from './masthead.ts';
 export { openPress, type Press } from './press.ts';
 export type { Statement } from './print.ts';
 

@@ -1,4 +1,5 @@
 /** What the United Nations print above a document: organisation and organ on one side, symbol and issue on the other. */
+import { dayIn } from './day.ts';
 import type { Statement } from './print.ts';
 
 /** What stands at the beginning of a line and at its end. */
@@ -77,13 +78,6 @@ export function mastheadRows({ symbol, language, issued }: Statement): MastheadR
   ];
   const rows = Math.max(starts.length, ends.length);
   return Array.from({ length: rows }, (_, at): MastheadRow => [starts[at] ?? '', ends[at] ?? '']);
-}
-
-/** '2026-09-14' → '14 September 2026', in the language of the document. */
-export function dayIn(day: string, language: string): string {
-  const locale = language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-nu-latn' : language;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** 'ru' → 'Russian'. In Chinese what is written is a 文, not a 语. */

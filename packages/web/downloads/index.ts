@@ -1,7 +1,8 @@
 /** A registered statement as a file: in one language, or, as Akoma Ntoso, in all it has. */
 import { createHash, randomUUID } from 'node:crypto';
 import { type StatementDetail, type StatementText, statementShow } from '@maslahat/secretariat';
-import { dayIn, type PrintForm, type Statement } from '@maslahat/text/typeset';
+import type { PrintForm, Statement } from '@maslahat/text/typeset';
+import { dayIn } from '@maslahat/text/typeset/day';
 import { invalidInput, problemResponse } from '../api/problem.ts';
 import type { FaultLanguage } from '../faults/index.ts';
 import type { House } from '../server/house.ts';
