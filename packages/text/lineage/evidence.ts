@@ -61,7 +61,7 @@ export function evidenceFor(earlier: Filed, later: Filed, archive: Archive): Evi
     })
     .sort((one, other) => other.likeness - one.likeness)[0];
   const concepts = words ? undefined : compare('concepts');
-  if (words) add('same-words', 100 * words.likeness, words.shared, words.language);
+  if (words) add('same-words', 100 * words.likeness, telling(words, archive), words.language);
   if (concepts) add('same-concepts', 60 * concepts.likeness, concepts.shared);
 
   const bodies = sameBodies(earlier.promise.bodies, later.promise.bodies, archive);
@@ -106,6 +106,18 @@ interface Comparison {
   /** Cosine of the two, each feature by its weight, from 0 to 1. */
   readonly likeness: number;
   readonly shared: readonly string[];
+}
+
+/** A word weighs little beside the weightiest where it stands everywhere: 'the', 'of', 'agreed'. */
+const TELLING = 1 / 3;
+
+/** Of the words that two promises share those that say something, the weightiest first. */
+function telling(
+  { shared, language }: { readonly shared: readonly string[]; readonly language: string },
+  { weight }: Archive,
+): string[] {
+  const heaviest = weight(`words ${language}`, shared[0] ?? '');
+  return shared.filter((word) => weight(`words ${language}`, word) >= TELLING * heaviest);
 }
 
 /** Of two sets, each value by its weight: 0 where they have nothing in common, 1 where all. */
