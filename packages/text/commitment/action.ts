@@ -66,7 +66,9 @@ export function actionOf(
   if (manner) return { action: manner.rule.level, reasons: by(manner) };
   const said = deeds.filter(({ rule }) => rule.weight !== 'light' && !rule.vague);
   // "make every effort to complete": what the efforts are for gives the level.
-  const deed = said.find(({ rule }) => rule.means === undefined) ?? said[0];
+  const plain = said.filter(({ rule }) => rule.means === undefined);
+  const deed =
+    (head.mark.rule.takes === 'organ' ? plain.find(isOrdered(sentence)) : null) ?? plain[0] ?? said[0];
   if (!deed || deed.rule === UNLISTED) {
     if (force === 'decide' || force === 'instruct') return { action: 5, reasons: by(head.mark, 'specific') };
     const figure = figureIn(sentence, [head.mark.start, end]);
@@ -81,6 +83,12 @@ export function actionOf(
   if (!object) return { action: deed.rule.level, reasons: by(deed) };
   return { action: LEVEL_UNKNOWN, reasons: [...by(deed), ...by(object, 'vague')] };
 }
+
+/** "called on the States, with the help of the Office, | to draw up": what others are to do stands in the infinitive. */
+const isOrdered =
+  ({ grammar, text }: Sentence) =>
+  ({ start, end }: Mark<ActionRule>): boolean =>
+    grammar.form(text.slice(start, end)) === 'infinitive';
 
 /** "increase trade | to ten billion dollars": what can be counted is specific. */
 function figureIn({ text, grammar }: Sentence, [start, end]: Span): Span | null {

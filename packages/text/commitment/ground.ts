@@ -19,7 +19,8 @@ export function mayStand(rule: ForceRule, ground: Ground, last: ForceRule | null
       return (
         ground === 'subject' ||
         ground === 'start' ||
-        (ground === 'row' && last?.takes !== 'deed' && last?.takes !== 'organ')
+        // "urges the banks to lend and | encourages farmers to borrow": one call after another.
+        (ground === 'row' && last?.takes !== 'deed' && (last?.takes !== 'organ' || rule.named === 'asks'))
       );
     case 'row':
     case 'clause':

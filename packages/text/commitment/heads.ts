@@ -192,7 +192,7 @@ function withNamed(sentence: Sentence, head: Head): Head {
   if (asked === null) return head;
   if (rule.named === 'asks') {
     if (isDeedAt(sentence, end, asked)) return head;
-    return { ...head, mark: { ...head.mark, rule: { ...asking, action: 1 } } };
+    return { ...head, mark: { ...head.mark, rule: asking } };
   }
   const outside = within(sentence.marks.addressees, [end, asked]).some(
     (mark) => mark.rule.addressee !== null,

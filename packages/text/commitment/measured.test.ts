@@ -50,7 +50,8 @@ describe.each([
     half: 'held-back',
     finding: 0.92,
     force: 0.96,
-    action: 0.82,
+    // Its calls on others were coded 1, before the manual gave them the level of the deed called for.
+    action: 0.6,
     initiator: 0.95,
     deadline: 0.8,
     bodies: 0.72,

@@ -104,7 +104,6 @@ export const force: readonly ForceRule[] = [
     force: 'support',
     after: 'row',
     takes: 'organ',
-    action: 1,
     words: [`(تدعو|دعت|يدعو|دعا|تحث|حثت|يحث|حث|تناشد) ${WHO}`],
     example: '[تدعو الأطراف] المجتمع الدولي إلى المساعدة',
   },

@@ -253,7 +253,6 @@ export const force: readonly ForceRule[] = [
     force: 'support',
     after: 'row',
     takes: 'organ',
-    action: 1,
     words: [
       '[also|further|strongly] (call|calls|called) (on|upon)',
       '[also|further|strongly] (urge|urges|urged|invite|invites|invited)',
@@ -267,7 +266,6 @@ export const force: readonly ForceRule[] = [
     force: 'support',
     after: 'row',
     takes: 'organ',
-    action: 1,
     named: 'tells',
     words: ['[also|further] (request|requests|requested|ask|asks|asked)'],
     example: 'The Parties [requested] the World Bank to help',

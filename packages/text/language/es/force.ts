@@ -117,7 +117,6 @@ export const force: readonly ForceRule[] = [
     force: 'agree',
     after: 'row',
     takes: 'thing',
-    action: 1,
     words: [
       `(${future('intercambiar|compartir|consultar|notificar')}|se consultarán|se informarán|se notificarán)`,
     ],
@@ -201,7 +200,6 @@ export const force: readonly ForceRule[] = [
     force: 'support',
     after: 'row',
     takes: 'organ',
-    action: 1,
     named: 'tells',
     words: ['(solicita|solicitan|solicitaron|pide|piden|pidieron) [a|al]', 'le (solicita|pide)'],
     example: 'Las Partes [piden al] Banco que ayude',
@@ -211,7 +209,6 @@ export const force: readonly ForceRule[] = [
     force: 'support',
     after: 'row',
     takes: 'organ',
-    action: 1,
     words: [
       '(invita|invitan|invitaron|invitamos|exhorta|exhortan|exhortaron|insta|instan|instaron|hace un llamamiento|hacen un llamamiento|hicieron un llamamiento) [a|al]',
     ],

@@ -143,7 +143,6 @@ export const force: readonly ForceRule[] = [
     force: 'agree',
     after: 'row',
     takes: 'thing',
-    action: 1,
     words: [`(${future('échanger|partager|informer|consulter|notifier')}|se consulteront)`],
     example: 'Les Parties [échangeront] des données',
   },
@@ -259,7 +258,6 @@ export const force: readonly ForceRule[] = [
     force: 'support',
     after: 'row',
     takes: 'organ',
-    action: 1,
     named: 'tells',
     words: [
       '(prie|prient|ont prié)',
@@ -274,7 +272,6 @@ export const force: readonly ForceRule[] = [
     force: 'support',
     after: 'row',
     takes: 'organ',
-    action: 1,
     words: [
       '(invite|invitent|ont invité|invitons|exhorte|exhortent|ont exhorté|engage les|engagent les|appelle|appellent|ont appelé)',
       '(prie|prient|demande|invite) instamment',
