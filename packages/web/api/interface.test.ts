@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { AT, COMMUNITY, FOUNDING, OPERATOR, recordOf } from '../../secretariat/testing.ts';
 import type { House } from '../server/house.ts';
 import { operatorKey } from '../server/operator-key.ts';
+import { reader } from '../server/reader.ts';
 import { TRIED_FILES } from '../testing/bad-files.ts';
 import { BODY_LIMIT } from './body.ts';
 import { interfaceOf } from './index.ts';
@@ -27,6 +28,7 @@ describeStore('the HTTP interface', migrations, (opened) => {
       lines: () => record.lines(COMMUNITY),
       now: () => new Date(AT),
       perform: (act, input) => record.perform(act, input, OPERATOR, { community: COMMUNITY, at: AT }),
+      reader,
       typeset: async () => {
         throw new Error('no statement is printed through the HTTP interface');
       },

@@ -1,7 +1,5 @@
 /** POST /readings: a file is read and the reading answered; nothing is written. */
-import { readFile } from '@maslahat/text';
 import { BODY_LIMIT, bodyWithin } from './body.ts';
-import { READING_LIMITS } from './limits.ts';
 import { pace } from './pace.ts';
 import { problemOfReading, problemResponse } from './problem.ts';
 import type { Route } from './route.ts';
@@ -22,7 +20,7 @@ export const readingRoute: Route = {
     if (bytes === null) {
       return problemResponse({ code: 'too-large', evidence: { limit: BODY_LIMIT } }, language);
     }
-    const reading = await readFile(bytes, { apart: true, limits: READING_LIMITS });
+    const reading = await house.reader.read(bytes);
     if (!reading.ok) return problemResponse(problemOfReading(reading.fault, language), language);
     return Response.json(reading.value, { headers: { 'cache-control': 'no-store' } });
   },

@@ -19,6 +19,7 @@ import {
 import type { House } from '../server/house.ts';
 import { operatorKey } from '../server/operator-key.ts';
 import type { Typeset } from '../server/printing.ts';
+import { reader } from '../server/reader.ts';
 import { downloaded } from './index.ts';
 
 const RUSSIAN = {
@@ -59,6 +60,7 @@ describeStore('downloads', migrations, (opened) => {
       importStatement: async () => {
         throw new Error('nothing is imported by a download');
       },
+      reader,
       typeset,
       operator: operatorKey('k3f7q-aaaaa-bbbbb-ccccc-ddddd'),
       ...given,

@@ -3,6 +3,7 @@ import type { Database, PerformFault, Receipt, Result } from '@maslahat/record';
 import type { ImportRequest, importStatement } from '@maslahat/secretariat';
 import type { OperatorKey } from './operator-key.ts';
 import type { Typeset } from './printing.ts';
+import type { Reader } from './reader.ts';
 
 export interface House {
   /** What views read from. */
@@ -19,6 +20,8 @@ export interface House {
   readonly importStatement: (request: ImportRequest) => ReturnType<typeof importStatement>;
   /** The whole record as lines of an export, which anyone may check. */
   readonly lines: () => AsyncGenerator<string>;
+  /** Reads files of any form. */
+  readonly reader: Reader;
   /** Sets a statement as HTML, DOCX or PDF. */
   readonly typeset: Typeset;
   /** Who holds the operator's key, or a session that it opened. */

@@ -11,6 +11,7 @@ import { PROTOCOL_HEADER } from './guard.ts';
 import type { House } from './house.ts';
 import { operatorKey } from './operator-key.ts';
 import { printing } from './printing.ts';
+import { reader } from './reader.ts';
 import { type Handler, site } from './site.ts';
 
 export { keyOf } from './operator-key.ts';
@@ -100,6 +101,7 @@ function houseOf(options: ServeOptions, { current, moved }: Awaited<ReturnType<t
       if (done.ok) moved(done.value.position + 1);
       return done;
     },
+    reader,
     typeset: printing(),
     importStatement: async (request) => {
       const importer = { community, actor: OPERATOR, at: now().toISOString() };

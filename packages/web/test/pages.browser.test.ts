@@ -1,11 +1,11 @@
 /** Protects readers: every page at three widths, on light and dark ground, in each language of the interface. */
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { verifyExport } from '@maslahat/record';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/lib/messages.ts';
 import { type BuiltSite, startBuiltSite } from './built-site.ts';
+import { faults, inPage, LOOKS, NARROWEST, openBrowser, overflow } from './looking.ts';
 
 const PAGES = [
   '/',
@@ -36,17 +36,6 @@ const PAGES = [
   '/api',
   '/nowhere',
 ];
-/** Every two of width, ground and language meet here once: what is wrong with a pair of them is found. */
-const LOOKS = [
-  { width: 360, colorScheme: 'light', locale: 'en' },
-  { width: 1024, colorScheme: 'dark', locale: 'en' },
-  { width: 1600, colorScheme: 'light', locale: 'en' },
-  { width: 360, colorScheme: 'dark', locale: 'ru' },
-  { width: 1024, colorScheme: 'light', locale: 'ru' },
-  { width: 1600, colorScheme: 'dark', locale: 'ru' },
-] as const;
-const NARROWEST = 320;
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCRIPT_LIMIT = 20 * 1024;
 
 let site: BuiltSite;
@@ -54,38 +43,15 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await startBuiltSite();
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
   await site?.end();
 });
 
-async function withPage(
-  options: Parameters<Browser['newContext']>[0],
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ baseURL: site.address, ...options });
-  try {
-    await look(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
-/** What axe finds, a line a fault: 'color-contrast: .quiet > a'. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(STANDARD).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 5).map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
-
-const overflow = (page: Page) =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+const withPage = (options: Parameters<Browser['newContext']>[0], look: (page: Page) => Promise<void>) =>
+  inPage(browser, { baseURL: site.address, ...options }, look);
 
 describe.each(LOOKS)('at $width, $colorScheme, in $locale', ({ width, colorScheme, locale }) => {
   it.each(PAGES)('%s is accessible', async (path) => {

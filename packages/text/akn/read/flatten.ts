@@ -74,16 +74,16 @@ class Naming {
     return this.#lines[numbered - 1] ?? 1;
   }
 
-  /** Texts without a number that the file keeps apart are further texts of what they stand in. */
-  #contentOf({ content }: Unit, id: string): (Item | Text)[] {
+  /** Texts and paragraphs without a number that the file keeps apart are further texts of what they stand in. */
+  #contentOf({ kind, content }: Unit, id: string): (Item | Text)[] {
     return content.flatMap((one) => {
       if (!isUnit(one)) {
         const first = this.#lines.push(one.line);
         this.calls.push(...one.notes.map((note) => ({ text: first, note })));
         return [{ text: one.text, first, last: first, rule: RULE }];
       }
-      const plain = one.kind === 'subparagraph' && one.number === null;
-      return plain ? this.#contentOf(one, id) : [this.itemOf(one, id)];
+      const within = one.kind === 'subparagraph' || (one.kind === 'paragraph' && kind === 'paragraph');
+      return within && one.number === null ? this.#contentOf(one, id) : [this.itemOf(one, id)];
     });
   }
 
@@ -98,8 +98,10 @@ class Naming {
   #numberKey(kind: ProvisionKind, number: string | null): string | null {
     if (number === null) return null;
     const rules = this.#language?.numbers ?? [];
-    const marks = [`${number} x`, `${number}. x`].flatMap((text) => marksOf(text, rules));
+    const marks = [`${number} x`, `${number}. x`, number].flatMap((text) => marksOf(text, rules));
     const mark = marks.find(({ rule }) => (rule.numbers === 'point') === (kind === 'point')) ?? marks[0];
+    // Dashes are all alike: they are counted.
+    if (mark?.rule.style === 'dash') return null;
     return mark?.key ?? (numberPart(number) || null);
   }
 

@@ -27,9 +27,21 @@ const WRAPPERS: ReadonlySet<string> = new Set(
 
 /** The units of a `body` or `mainBody`. A text that stands there by itself is a paragraph without a number. */
 export function bodyUnits(body: XmlElement, spacing: Spacing): Unit[] {
-  return elementsIn(body).flatMap((child) =>
+  const units = elementsIn(body).flatMap((child) =>
     contentOf(child, spacing).flatMap((one) => (isUnit(one) ? [one] : alone(one, child))),
   );
+  return spacing === 'folded' ? pointsUnderTheirText(units) : units;
+}
+
+/** Others set a list beside the text that opens it: <p>They agreed:</p><ul><li>…</li></ul> */
+function pointsUnderTheirText(units: readonly Unit[]): Unit[] {
+  const gathered: { readonly unit: Unit; readonly points: Unit[] }[] = [];
+  for (const unit of units) {
+    const last = gathered.at(-1);
+    if (unit.kind === 'point' && last?.unit.kind === 'paragraph') last.points.push(unit);
+    else gathered.push({ unit, points: [] });
+  }
+  return gathered.map(({ unit, points }) => ({ ...unit, content: [...unit.content, ...points] }));
 }
 
 /** The schema wants something in a body: an empty text there says that the statement has none. */
@@ -83,13 +95,13 @@ function headingOf(element: XmlElement, spacing: Spacing): Omit<Said, 'line'> & 
   };
 }
 
-/** '16.' → '16', '(a)' stays; as the reader of plain text has it. */
+/** '16.' → '16', '1 -' → '1', '(a)' and '–' stay; as the reader of plain text has it. */
 function numberOf(element: XmlElement, spacing: Spacing): string | null {
   const num = elementsIn(element).find(({ name }) => name === 'num');
-  if (!num) return null;
+  if (!num) return spacing === 'folded' && element.name === 'li' ? attributeOf(element, 'value') : null;
   const printed = textIn(num, spacing);
   if (spacing === 'exact') return printed;
-  const plain = printed.replace(/[.．、:：\s]+$/u, '');
+  const plain = printed.replace(/(?:(?<=[\p{L}\p{N})])[.．、:：\s]*[-–—]|[.．、:：\s]+)$/u, '');
   return plain === '' ? null : plain;
 }
 

@@ -107,6 +107,48 @@ test('a letter with a statement attached, in UTF-16', () => {
   expect(result.value.commitments).toHaveLength(1);
 });
 
+const bodyOf = (language: string, body: string) =>
+  read(
+    `<akomaNtoso xmlns="${NAMESPACE}"><act>${metaIn(language, '2027-02-01')}<body>${body}</body></act></akomaNtoso>`,
+  ).provisions.map(({ id, kind, number, text }) => [id, kind, number, text]);
+
+test.each([
+  ['1 -', '1'],
+  ['1.-', '1'],
+  ['１．', '１'],
+  ['(a)', '(a)'],
+  ['–', '–'],
+])('the number %j is %j', (printed, number) => {
+  const [paragraph] = bodyOf(
+    'eng',
+    `<paragraph><num>${printed}</num><content><p>We meet.</p></content></paragraph>`,
+  );
+  expect(paragraph?.[2]).toBe(number);
+});
+
+test('an article spelled out has the id of its number, and what is in it unnumbered is its text', () => {
+  const paragraph = '<paragraph><content><p>Le lac est commun.</p></content></paragraph>';
+  const article = `<article><num>Article premier</num><heading>Objet</heading>${paragraph}</article>`;
+  expect(bodyOf('fra', article)).toEqual([
+    ['art_1', 'paragraph', 'Article premier', ''],
+    ['art_1__heading', 'heading', null, 'Objet'],
+    ['art_1__p_1', 'subparagraph', null, 'Le lac est commun.'],
+  ]);
+  expect(bodyOf('fra', paragraph), 'alone it stays a paragraph').toEqual([
+    ['para_1', 'paragraph', null, 'Le lac est commun.'],
+  ]);
+});
+
+test('a list beside the text that opens it stands under it, with its marks', () => {
+  const list = '<ul><li value="–"><p>to meet;</p></li><li><p>to write.</p></li></ul>';
+  expect(bodyOf('eng', `<content><p>They agreed:</p>${list}</content>`)).toEqual([
+    ['para_1', 'paragraph', null, 'They agreed:'],
+    ['para_1__point_1', 'point', '–', 'to meet;'],
+    ['para_1__point_2', 'point', null, 'to write.'],
+  ]);
+  expect(bodyOf('eng', list).map(([id]) => id)).toEqual(['point_1', 'point_2']);
+});
+
 const whole = (inside: string): string => `<akomaNtoso xmlns="${NAMESPACE}">${inside}</akomaNtoso>`;
 
 test.each([

@@ -3,7 +3,7 @@
  * keeps nothing: the file goes back to the browser, packed, in a field of the form, and is read again when it returns.
  */
 import { type ImportRefusal, meetingList } from '@maslahat/secretariat';
-import { LANGUAGE_CODES } from '@maslahat/text';
+import { LANGUAGE_CODES, type Reading } from '@maslahat/text';
 import { type ActionFailure, fail, redirect } from '@sveltejs/kit';
 import { addressOf } from '#lib/addresses.ts';
 import { SESSION_COOKIE } from '#lib/server/house.ts';
@@ -15,7 +15,7 @@ import { sentence } from '../../../faults/index.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.d.ts';
 import { type Field, requestOf, type Values, valuesIn, valuesOf, wrongFields } from './fields.ts';
 import { type Preview, previewOf } from './preview.ts';
-import { bytesIn, packed, readingOf } from './upload.ts';
+import { bytesIn, packed } from './upload.ts';
 
 const SESSION_SECONDS = 12 * 60 * 60;
 
@@ -71,10 +71,10 @@ export const actions: Actions = {
     if (refused !== null) return refused;
     const form = await event.request.formData();
     const bytes = await bytesIn(form);
-    const reading = await readingOf(bytes, '');
+    const reading = await event.locals.house.reader.read(bytes);
     if (!reading.ok) return unreadable(event, reading.fault);
     return step({
-      preview: await previewOf(reading.value, bytes),
+      preview: await preview(event, reading.value, bytes),
       values: valuesOf(reading.value),
       packed: await packed(bytes),
     });
@@ -87,9 +87,14 @@ export const actions: Actions = {
     const bytes = await bytesIn(form);
     const values = valuesIn(form);
     const wrong = wrongFields(values);
-    const reading = await readingOf(bytes, wrong.includes('language') ? '' : values.language);
+    const language = wrong.includes('language') ? '' : values.language;
+    const reading = await event.locals.house.reader.read(bytes, language || undefined);
     if (!reading.ok) return unreadable(event, reading.fault);
-    const shown = { preview: await previewOf(reading.value, bytes), values, packed: await packed(bytes) };
+    const shown = {
+      preview: await preview(event, reading.value, bytes),
+      values,
+      packed: await packed(bytes),
+    };
     if (wrong.length > 0) return failure(400, { ...shown, wrong });
     const imported = await event.locals.house.importStatement(requestOf(reading.value, values));
     if (!imported.ok) {
@@ -99,6 +104,11 @@ export const actions: Actions = {
     redirect(303, addressOf.statement(imported.value.statement));
   },
 };
+
+async function preview({ locals: { house } }: RequestEvent, reading: Reading, bytes: Uint8Array) {
+  const explained = await house.reader.explain(bytes, reading.language);
+  return previewOf(reading, explained.ok ? explained.value : []);
+}
 
 const step = (value: Step): Step => value;
 const failure = (status: number, value: Step): ActionFailure<Step> => fail(status, value);

@@ -1,6 +1,5 @@
 /** A reading as the import page shows it: its facts, its doubts, and its text with promises marked and rules named. */
 import type { LineExplanation, Reading } from '@maslahat/text';
-import { explanationOf } from './upload.ts';
 
 export interface ShownPromise {
   readonly id: string;
@@ -23,6 +22,8 @@ export interface ShownLine extends Placed {
 export interface ShownProvision extends Placed {
   readonly kind: Reading['provisions'][number]['kind'];
   readonly number: string | null;
+  /** How far it is set in: 1 for a point, 2 for a point of a point. */
+  readonly depth: number;
   readonly text: string;
   readonly promises: readonly ShownPromise[];
 }
@@ -38,9 +39,8 @@ export interface Preview {
   readonly warnings: Reading['warnings'];
 }
 
-export async function previewOf(reading: Reading, bytes: Uint8Array): Promise<Preview> {
-  const explained = await explanationOf(bytes, reading.language);
-  const lines = explained.ok ? explained.value : [];
+/** lines: which rule placed each line of the file that was read. */
+export function previewOf(reading: Reading, lines: readonly LineExplanation[]): Preview {
   const rules = new Map(lines.map(({ line, rule }) => [line, rule]));
   const promises = Map.groupBy(reading.commitments, ({ provision }) => provision);
   const needs = reading.commitments.filter(({ force }) => force === 'recognize').length;
@@ -54,6 +54,7 @@ export async function previewOf(reading: Reading, bytes: Uint8Array): Promise<Pr
       id,
       kind,
       number,
+      depth: Math.min(DEEPEST, depthOf(id)),
       text,
       lines,
       rule: rules.get(lines[0]) ?? '',
@@ -68,6 +69,11 @@ export async function previewOf(reading: Reading, bytes: Uint8Array): Promise<Pr
     warnings: reading.warnings,
   };
 }
+
+const DEEPEST = 3;
+
+/** 'art_3__point_a__point_i' → 2 */
+const depthOf = (id: string): number => id.split('__').filter((part) => part.startsWith('point_')).length;
 
 /** Two texts may stand on one line of the masthead, side by side: what is left over has the last one's place. */
 function shownLines(

@@ -1,9 +1,7 @@
 /** The file of a form: uploaded, or packed in a field when the page comes back with corrections. */
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { explainFile, type Reading, type ReadingFault, type Result, readFile } from '@maslahat/text';
 import { BODY_LIMIT } from '../../../api/body.ts';
-import { READING_LIMITS } from '../../../api/limits.ts';
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -29,19 +27,3 @@ async function unpacked(field: string): Promise<Uint8Array> {
     return new Uint8Array();
   }
 }
-
-/** language: ISO 639-1, where the operator knows better than the reading. */
-export function readingOf(bytes: Uint8Array, language: string): Promise<Result<Reading, ReadingFault>> {
-  return readFile(bytes, manner(language));
-}
-
-/** Which stage and rule placed each line of it. */
-export function explanationOf(bytes: Uint8Array, language: string): ReturnType<typeof explainFile> {
-  return explainFile(bytes, manner(language));
-}
-
-const manner = (language: string) => ({
-  apart: true,
-  limits: READING_LIMITS,
-  ...(language === '' ? {} : { language }),
-});
