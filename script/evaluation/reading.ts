@@ -107,7 +107,7 @@ function compared(heading: Heading, { provisions: expected, facts }: Whole, read
     numbers: { expected: numbers, exact: exactNumbers },
     facts: { expected: facts.size, exact: facts.size - untold.length },
     lost: missing.replace(SET_OFF, '').length,
-    doubled: added.length,
+    doubled: added.replace(SET_OFF, '').length,
     pages,
     faults,
   };
