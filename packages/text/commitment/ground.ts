@@ -73,9 +73,24 @@ export function groundOf(
   const joint = jointEndingAt(sentence, before, place);
   if (joint !== null) return { ground: 'row', joint };
   const subject = subjectBefore(sentence, from, mark.start);
+  if (sentence.grammar.subjectAfter && !opensClause(sentence, subject, from, place))
+    return { ground: null, joint: null };
   const next =
     sentence.grammar.script === 'words' || mark.rule.after !== 'subject' || subject.at(-1)?.end === place;
   return { ground: subject.length > 0 && next ? 'subject' : null, joint: null };
+}
+
+/** Where subjects follow their verb, one that stands before it opens the clause, and nothing parts the two: 'الأطراف | تتعهد'. */
+function opensClause(
+  { text, clauses }: Sentence,
+  subject: ReturnType<typeof subjectBefore>,
+  from: number,
+  place: number,
+): boolean {
+  const [first] = subject;
+  if (!first || subject.at(-1)?.end !== place) return false;
+  const joint = within(clauses, [from, first.start]).findLast(isJoint);
+  return text.slice(joint?.end ?? from, first.start).trim() === '';
 }
 
 /** Where the comma, the "and" or the two together begin that end at `place`. */

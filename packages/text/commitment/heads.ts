@@ -1,6 +1,6 @@
 /** Stage: the verbs that bind (or do not), each with the one who acts and the stretch of text it governs. */
 import type { ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
-import { A_NAME, opening, organsTold, printed, subjectBefore } from './actors.ts';
+import { A_NAME, BREAKS, opening, organsTold, subjectBefore } from './actors.ts';
 import { afterArticles, askedUpTo } from './asked.ts';
 import type { Context } from './context.ts';
 import { type Ground, groundOf, mayStand, standsInClause } from './ground.ts';
@@ -8,6 +8,7 @@ import type { Mark } from './lexicon.ts';
 import { isNoun } from './names.ts';
 import { isJoint, type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
+import { withSubjectAfter } from './subject-after.ts';
 import { headsAtEnd } from './verb-final/heads.ts';
 
 /** A verb of saying or seeing, and whether its clause runs on to the need without a break. */
@@ -58,10 +59,15 @@ export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
   for (const found of sentence.force) {
     const last = heads.at(-1);
     if (last && found.start < last.mark.end) continue;
-    const mark = inTreaty(found, treaty);
+    const { mark, subject: after } = withSubjectAfter(sentence, inTreaty(found, treaty));
     if (last?.mark.rule.whole && !within(sentence.clauses, [last.mark.end, mark.start]).some(isJoint))
       continue;
     const { ground, joint } = groundOf(sentence, mark, last?.mark ?? null);
+    if (last && mark.rule.fused && adjoins(sentence, last.mark, mark)) {
+      heads.splice(-1, 1, fusedWith(last, mark));
+      continue;
+    }
+    if (last && goesOnInside(sentence, last.mark, mark)) continue;
     if (
       !mayStand(mark.rule, ground, last?.mark.rule ?? null) &&
       !standsInClause(sentence, mark, last?.mark ?? null)
@@ -69,7 +75,7 @@ export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
       continue;
     const from = last ? last.mark.end : sentence.span[0];
     if (denies(sentence, mark.start)) continue;
-    const subject = subjectOfVerb(sentence, mark, from, ground);
+    const subject = after.length > 0 ? after : subjectOfVerb(sentence, mark, from, ground);
     const own = subject[0];
     if (!own && !last && ground === 'row' && mark.rule.force === 'agree' && !hasActor(sentence, mark.start))
       continue;
@@ -103,19 +109,33 @@ function subjectOfVerb(
   ground: Ground,
 ): readonly Mark<ActorRule | StateRule>[] {
   const before = ground === 'subject' ? subjectBefore(sentence, from, start) : [];
-  if (before.length === 0) return namedIn(sentence, start);
   if (!rule.passive || rule.force === 'instruct') return before;
   return before.filter(
     (actor) => actor.rule.name !== A_NAME && /^[\s,]*$/.test(sentence.text.slice(from, actor.start)),
   );
 }
 
-/** In Arabic those who act stand inside the words of force: 'اتفق | رؤساء الدول | على'. */
-function namedIn(sentence: Sentence, start: number): readonly Mark<ActorRule>[] {
-  const { actors, force } = sentence;
-  const mark = force.find((one) => one.start === start);
-  return mark ? within(actors, [mark.start, mark.end]).map((actor) => printed(sentence, actor)) : [];
+const adjoins = ({ text }: Sentence, one: Mark<ForceRule>, other: Mark<ForceRule>): boolean =>
+  text.slice(one.end, other.start).trim() === '';
+
+/** 'التي اتفقت عليها | وقررت', 'أن تعقد | وتعتمد': after a bare و a verb stands in the clause that "which" or "to" has opened. */
+function goesOnInside(
+  { clauses, text }: Sentence,
+  last: Mark<ForceRule>,
+  { start }: Mark<ForceRule>,
+): boolean {
+  if (/\s/.test(text.charAt(start - 1))) return false;
+  const before = within(clauses, [last.start, start - 1]).findLast(
+    ({ rule }) => rule.role === 'infinitive' || BREAKS.has(rule.role),
+  );
+  return before !== undefined && before.rule.role !== 'comma' && before.rule.role !== 'semicolon';
 }
+
+/** 'أكد القادة | عزمهم على': the promise begins at the verb of saying. */
+const fusedWith = (last: Found, { rule, end }: Mark<ForceRule>): Found => ({
+  ...last,
+  mark: { rule, start: last.mark.start, end },
+});
 
 /** 未…达成一致: what stands before in the clause says that it was not so. */
 function denies({ grammar, text, span }: Sentence, at: number): boolean {

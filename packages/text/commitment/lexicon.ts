@@ -185,6 +185,10 @@ export function scan(lexicon: Lexicon, text: string): Marks {
   const inWord = (at: number): boolean =>
     isWordLetter(letters.charCodeAt(at)) && isWordLetter(letters.charCodeAt(at - 1));
 
+  const { proclitics = '' } = lexicon.grammar;
+  const afterProclitic = (at: number): boolean =>
+    proclitics.includes(letters.charAt(at - 1)) && !inWord(at - 1);
+
   const descend = (node: Node, at: number): void => {
     if (node.endings.length > 0 && (characters || !inWord(at))) {
       for (const ending of node.endings) {
@@ -199,7 +203,7 @@ export function scan(lexicon: Lexicon, text: string): Marks {
   };
 
   for (let start = 0; start < letters.length; start += 1) {
-    if (!characters && start > 0 && inWord(start)) continue;
+    if (!characters && start > 0 && inWord(start) && !afterProclitic(start)) continue;
     const child = follow(lexicon.root, letters.charCodeAt(start));
     if (!child) continue;
     descend(child, start + 1);
@@ -213,7 +217,22 @@ export function scan(lexicon: Lexicon, text: string): Marks {
     }
     touched = [];
   }
-  return marks;
+  return proclitics === '' ? marks : { ...marks, clauses: withProclitics(lexicon.grammar, letters, marks) };
+}
+
+/** The و that is written in one with a verb joins as an "and" does; with 'وال' it joins nouns of one phrase, unless a comma stands before. */
+function withProclitics({ clauses }: CodingGrammar, letters: string, marks: Marks): Mark<ClauseRule>[] {
+  const verbs = [...marks.force, ...marks.action].filter(
+    ({ start }) =>
+      isWordLetter(letters.charCodeAt(start - 1)) &&
+      (!letters.startsWith('ال', start) || /[،؛,;]\s?$/u.test(letters.slice(0, start - 1))),
+  );
+  const starts = new Set(verbs.map(({ start }) => start - 1));
+  const joints = [...starts].flatMap((start) => {
+    const rule = clauses.find(({ role, words }) => role === 'and' && words.includes(letters.charAt(start)));
+    return rule ? [{ rule, start, end: start + 1 }] : [];
+  });
+  return [...marks.clauses, ...joints].sort((one, other) => one.start - other.start);
 }
 
 function wordEnd(letters: string, from: number): number {

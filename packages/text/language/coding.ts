@@ -92,6 +92,10 @@ export interface ForceRule extends Rule {
   readonly named?: 'asks' | 'tells';
   /** True where verbs side by side are targets each, though no "and" joins them: 将深化合作，扩大贸易. */
   readonly rows?: boolean;
+  /** Where whoever acts is named after the verb, what follows them: "اتفقت الأطراف |على". */
+  readonly link?: RegExp;
+  /** True where the words are one with the verb of saying before them, and the promise begins there: 'أكدوا |عزمهم على'. */
+  readonly fused?: boolean;
   /** What the clause must say, or nothing is promised: "agreed that | the road would be open", not "that it is long". */
   readonly ahead?: RegExp;
 }
@@ -236,6 +240,10 @@ export interface CodingGrammar {
   readonly refrains?: RegExp;
   /** What parts a body from the verb that founds it: "a council| will be |set up"; left out where the verb comes first. */
   readonly becoming?: RegExp;
+  /** Words of one letter that are written in one with the next word: و, "and". */
+  readonly proclitics?: string;
+  /** Where whoever acts may be named after the verb: words that can only name them, and verbs that say it by their form. */
+  readonly subjectAfter?: { readonly named: RegExp; readonly said: RegExp };
   /** A figure that makes a deed specific: "raise trade | to ten billion dollars". */
   readonly measured?: RegExp;
   /** What before the words of force, in the same clause, denies them: 未…达成一致; left out where the words themselves do. */

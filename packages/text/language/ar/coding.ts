@@ -1,5 +1,5 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
-import { action } from './action.ts';
+import { action, isDeedNoun } from './action.ts';
 import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
 import { bodies } from './bodies.ts';
@@ -11,6 +11,7 @@ import { goals } from './goals.ts';
 import { initiator } from './initiator.ts';
 import { states } from './states.ts';
 import { themes } from './themes.ts';
+import { NAMES_ITS_SUBJECT } from './verbs.ts';
 
 export const arCoding: CodingGrammar = {
   language: 'ar',
@@ -28,13 +29,17 @@ export const arCoding: CodingGrammar = {
   months: dates.months,
   // What is to be done is a noun of action: there is one form only.
   form: () => 'infinitive',
-  isImperative: () => true,
+  isImperative: isDeedNoun,
   isInfinitive: () => false,
-  ordering: /،|\s(?:إلى|على|أن|بأن|ب(?=\p{L}))/u,
+  ordering:
+    /،|\s(?:(?:إلى|على|أن|بأن|الذين|التي|اللذين)(?!\p{L})|ب(?=(?:ت\p{L}{2}ي\p{L}|إ\p{L}{2}?ا\p{L}|ا\p{L}{2,4}ا\p{L}|م\p{L}ا\p{L}{2}ة|ت\p{L}ا\p{L}{2}|وضع|عقد|فتح|بذل|منع|دعم|نشر|بناء|سحب|عرض)(?!\p{L})))/u,
   apart: /./u,
   seat: /\sفي\s/u,
   treaty: /هذ[اه] (?:الاتفاق|الاتفاقية|المعاهدة|البروتوكول|المذكرة)|المتعاقد/u,
-  refrains: /^لا\s/u,
+  refrains: /^(?:لا|لن)\s/u,
+  proclitics: 'وف',
+  // A plural or dual in the nominative: 'المشاركون', 'الطرفان المتعاقدان'.
+  subjectAfter: { named: /^ال\p{L}+(?:ون|ان)(?:\s+ال\p{L}+(?:ون|ان))*(?!\p{L})/u, said: NAMES_ITS_SUBJECT },
   measured:
     /(?:[\d٠-٩]+|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مائة|مئة)\p{L}*\s(?:في المائة|في المئة|مليون|مليار|ألف|طن|دولار|هكتار|كيلومتر|منحة)|(?<!\p{L})(?:مليون|مليار|ملايين|مليارات)(?!\p{L})|مضاعفة|[\d٠-٩]\s?[%٪]/u,
   actors,

@@ -1,8 +1,40 @@
+import type { Action } from '../../reading.ts';
 import type { ForceRule } from '../coding.ts';
+import { STEMS } from './action.ts';
+import { future, verbs } from './verbs.ts';
 
-/** In Arabic the verb comes first and those who act after it, so a rule names both: 'اتفقت الأطراف على'. */
-const WHO =
-  '[الأطراف|الطرفان|الطرف المستقبل|الجانبان|رؤساء الدول|رؤساء دول آسيا الوسطى|الرؤساء|القادة|الوزراء|الجمعية العامة|المشاركون|اللجنة المشتركة|اللجنة]';
+/** What parts whoever acts, named after the verb, from what they bind themselves to: 'اتفقت الأطراف| على'. */
+const ON = /\s+على(?:\s+أن)?(?!\p{L})/u;
+const TO = /\s+(?:إلى(?:\s+أن)?(?!\p{L})|ل(?=\p{L}{3}))/u;
+const BY = /\s+(?:بأن(?!\p{L})|(?=ب\p{L}{3}))/u;
+const THAT = /\s+أن(?!\p{L})/u;
+
+const PRONOUN = '(ها|هم|هما|ه|نا)';
+const READY = `(استعداد|عزم|نيت|رغبت|تصميم|التزام)${PRONOUN}`;
+
+/** 'ستعزز الأطراف': the verb of action itself stands in the future, and gives the level. */
+const will = (action: Action, stems: string, example: string): ForceRule => ({
+  name: `will, level ${action}`,
+  force: 'agree',
+  after: 'row',
+  takes: 'thing',
+  own: true,
+  action,
+  words: [future(stems)],
+  example,
+});
+
+/** 'تتبادل الأطراف': in a treaty the present binds; elsewhere it tells what is going on. */
+const does = (action: Action, stems: string, example: string): ForceRule => ({
+  name: `does, level ${action}`,
+  force: null,
+  after: 'row',
+  takes: 'thing',
+  own: true,
+  inTreaty: action,
+  words: [`(ي|ت)(${stems})[ون|ان]`],
+  example,
+});
 
 export const force: readonly ForceRule[] = [
   {
@@ -10,66 +42,88 @@ export const force: readonly ForceRule[] = [
     force: 'decide',
     after: 'row',
     takes: 'deed',
-    words: [`(قرر|قررت|يقرر|تقرر|قرروا|يقررون) ${WHO}`],
-    example: '[قرر رؤساء الدول] إنشاء جائزة',
+    link: THAT,
+    words: [...verbs('قرر', 'قرر'), '(اتخذ|اتخذت|اتخذوا) قرارا ب'],
+    example: '[قرر] رؤساء الدول إنشاء جائزة',
   },
   {
     name: 'approves, declares on the spot',
     force: 'decide',
     after: 'row',
     takes: 'thing',
+    own: true,
     action: 5,
-    words: [`(أقر|أقرت|تقر|اعتمد|اعتمدت|تعتمد|اعتمدوا) ${WHO}`],
-    example: '[اعتمد الرؤساء] خريطة الطريق',
+    inTreaty: 5,
+    words: [
+      ...verbs('أقر|اعتمد|أعلن|مدد|أنهى|نقح', 'قر|عتمد|مدد|علن|نقح'),
+      '[ي|ت](وافق)[ت|وا|ون|ان] على',
+      'تنهي',
+    ],
+    example: '[اعتمد] الرؤساء خريطة الطريق',
   },
   {
     name: 'establishes a body on the spot',
     force: 'decide',
     after: 'row',
     takes: 'thing',
+    own: true,
     action: 5,
     relation: 'create',
-    words: [`(تنشئ|أنشأت|أنشأ|ينشئ|تؤسس) ${WHO}`],
-    example: '[تنشئ الأطراف] لجنة',
+    words: verbs('أنشأ|أسس|شكل', 'نشئ|ؤسس|شكل'),
+    example: '[تنشئ] الأطراف لجنة',
   },
   {
     name: 'instructs an organ',
     force: 'instruct',
     after: 'row',
     takes: 'organ',
-    words: [
-      `[و](كلف|كلفت|يكلف|تكلف|كلفوا|أوعز|أوعزت) ${WHO} [إلى]`,
-      `(طلب|طلبت|تطلب) ${WHO} إلى (الأمين العام|الأمانة|اللجنة|الخبراء|فريق العمل|الفريق العامل|المدير التنفيذي)`,
-    ],
-    example: '[كلف رؤساء الدول] الأمانة بتقديم تقرير',
+    words: [...verbs('كلف', 'كلف'), '[ي|ت](أوعز|وعز)[ت|وا] إلى'],
+    example: '[كلف] رؤساء الدول الأمانة بتقديم تقرير',
+  },
+  {
+    name: 'requests of an organ',
+    force: 'instruct',
+    after: 'row',
+    takes: 'organ',
+    link: /\s+(?:إلى|من)(?!\p{L})/u,
+    words: verbs('طلب', 'طلب'),
+    example: '[تطلب] إلى الأمين العام أن يقدم تقريرا',
   },
   {
     name: 'agrees to',
     force: 'agree',
     after: 'row',
     takes: 'deed',
-    words: [`(اتفق|اتفقت|تتفق|اتفقوا|يتفق|وافقت|وافق) ${WHO} على [أن]`],
-    example: '[اتفقت الأطراف على] عقد منتدى',
+    link: ON,
+    words: [...verbs('اتفق|توافق', 'تفق|توافق'), `(تم|جرى) الاتفاق`],
+    example: '[اتفقت] الأطراف على عقد منتدى',
   },
   {
     name: 'commits, undertakes',
     force: 'agree',
     after: 'row',
     takes: 'deed',
-    words: [`(تتعهد|تعهدت|يتعهد|تعهد|تلتزم|التزمت|يلتزم) ${WHO} [ب]`],
-    example: '[تتعهد الأطراف] بفتح معابر',
+    link: BY,
+    words: [...verbs('تعهد|التزم', 'تعهد|لتزم'), future('تعهد|لتزم')],
+    example: '[تتعهد] الأطراف بفتح معابر',
   },
   {
-    name: 'will',
+    name: 'will do',
     force: 'agree',
     after: 'row',
     takes: 'deed',
-    words: [
-      `(ستقوم|سيقوم|تقوم) ${WHO}`,
-      `سوف تقوم ${WHO}`,
-      `(ستعمل|سيعمل|ستتعاون|سيتعاون|ستعزز|سيعزز|ستعقد|سيعقد|ستنشئ|ستفتح|ستوقع|ستتخذ|ستنظم|ستضمن|ستيسر|ستتبادل|سيتبادل|ستنظر|تعين|تتبادل) ${WHO} [على|في]`,
-    ],
-    example: '[ستقوم الأطراف] بتبادل البيانات',
+    link: BY,
+    words: [future('قوم'), 'تقوم الأطراف', 'يقوم الطرفان'],
+    example: '[ستقوم] الأطراف بتبادل البيانات',
+  },
+  {
+    name: 'will work on',
+    force: 'agree',
+    after: 'row',
+    takes: 'deed',
+    link: ON,
+    words: [future('عمل|حرص|سهر')],
+    example: '[ستعمل] الأطراف على توسيع الشبكة',
   },
   {
     name: 'will continue to',
@@ -77,42 +131,92 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     action: 2,
-    words: [`(ستواصل|سيواصل|ستستمر|سيستمر) ${WHO} [في]`],
-    example: '[ستواصل الأطراف] تبادل البيانات',
+    link: /\s+في(?!\p{L})/u,
+    words: [future('واصل|ستمر')],
+    example: '[ستواصل] الأطراف تبادل البيانات',
+  },
+  will(1, STEMS.ask, '[ستتبادل] الأطراف البيانات'),
+  will(3, STEMS.consider, '[سينظر] الجانبان في إبرام مذكرة'),
+  will(4, STEMS.strengthen.replace('عمل|سعى|حرص|', ''), '[ستعزز] الأطراف التعاون'),
+  will(5, STEMS.specific, '[ستعقد] الأطراف اجتماعا'),
+  { ...will(5, 'نشئ|ؤسس|شكل', '[ستنشئ] الأطراف مركزا'), name: 'will establish', relation: 'create' },
+  {
+    name: 'shall be done',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    own: true,
+    words: ['[س](يتم|تتم)', '(يتعين|يجب|ينبغي) على (الأطراف|الطرفين|كل طرف|الدول الأعضاء) [أن]'],
+    example: '[سيتم] إنشاء مركز',
+  },
+  {
+    name: 'shall not',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    link: /\s+ل(?=\p{L}{2})/u,
+    words: [
+      '(لا|لن) (يجوز|تجوز|يحق)',
+      `(لا|لن) ${will(4, `${STEMS.strengthen}|${STEMS.specific}|سمح|ستخدم|لجأ|فرض|قوم`, '').words.map((words) => words.replace('(س|سوف )', ''))}`,
+    ],
+    example: '[لا تسمح] الأطراف باستخدام أراضيها',
   },
   {
     name: 'is ready, intends, seeks',
     force: 'intend',
     after: 'row',
     takes: 'deed',
-    words: [
-      `(تعتزم|يعتزم|تنوي|ينوي|تسعى|يسعى|ستسعى) ${WHO} [إلى]`,
-      `(أعربت|أعرب|تعرب|أكدت|أكد) ${WHO} (عن استعدادها|عن استعدادهم|عن عزمها|عن عزمهم|عزمها على|استعدادها|استعدادهم) [ل]`,
-    ],
-    example: '[تعتزم الأطراف] توسيع التعاون',
+    link: TO,
+    words: [...verbs('اعتزم', 'عتزم|نوي|سعى|طمح|تطلع'), 'ينوون', future('سعى')],
+    example: '[تعتزم] الأطراف توسيع التعاون',
+  },
+  {
+    name: 'their readiness, their resolve',
+    force: 'intend',
+    after: 'frame',
+    takes: 'deed',
+    fused: true,
+    words: [`[عن|على] ${READY} [على|ب|في|إلى]`],
+    example: 'أكد القادة [عزمهم على] مكافحة الجريمة',
+  },
+  {
+    name: 'their support',
+    force: 'support',
+    after: 'frame',
+    takes: 'thing',
+    fused: true,
+    words: [`[عن|على] (تأييد|دعم|مساندت)${PRONOUN}`],
+    example: 'أعلن الرؤساء [تأييدهم] لمبادرة أوزبكستان',
   },
   {
     name: 'supports, advocates',
     force: 'support',
     after: 'row',
     takes: 'thing',
-    words: [`(تؤيد|أيدت|أيد|يؤيد|تدعم|دعمت|دعم|يدعم|تشجع|شجعت) ${WHO}`],
-    example: '[تؤيد الأطراف] اقتراح طاجيكستان',
+    words: verbs('أيد|دعم|ساند', 'ؤيد|دعم|ساند'),
+    example: '[تؤيد] الأطراف اقتراح طاجيكستان',
   },
   {
     name: 'calls on others',
     force: 'support',
     after: 'row',
     takes: 'organ',
-    words: [`(تدعو|دعت|يدعو|دعا|تحث|حثت|يحث|حث|تناشد) ${WHO}`],
-    example: '[تدعو الأطراف] المجتمع الدولي إلى المساعدة',
+    // 'تهيب ب|الدول'
+    link: /\s+ب(?=ال)/u,
+    words: [
+      ...verbs('دع|دعا|حث|ناشد|شجع|أوصى', 'دعو|حث|ناشد|شجع|وصي|هيب'),
+      'دعوا',
+      '(أهاب|أهابت|أهابوا)',
+      '(توجه|وجه|وجهت|وجهوا) نداء إلى',
+    ],
+    example: '[تدعو] الأطراف المجتمع الدولي إلى المساعدة',
   },
   {
     name: 'the need to',
     force: 'recognize',
     after: 'frame',
     takes: 'deed',
-    words: ['[على|إلى] (ضرورة|الحاجة إلى|أنه من الضروري)'],
+    words: ['(ضرورة|الحاجة إلى|أنه من الضروري|الحاجة الملحة إلى|وجوب)'],
     example: 'أكدت الأطراف [ضرورة] حماية الأنهار الجليدية',
   },
   {
@@ -121,26 +225,33 @@ export const force: readonly ForceRule[] = [
     after: 'frame',
     takes: 'deed',
     deedOnly: true,
-    words: ['[على|إلى] أهمية'],
+    words: ['أهمية', 'أنه من المهم'],
     example: 'لاحظت الأطراف [أهمية] تعزيز الروابط',
   },
   {
-    name: 'considers it necessary',
+    name: 'it is necessary',
     force: 'recognize',
     after: 'clause',
     takes: 'deed',
-    words: [`(ترى|رأت|يرى) ${WHO} (من الضروري|أنه من الضروري|من المهم)`],
-    example: '[ترى الأطراف من الضروري] حماية الأنهار',
+    words: ['[أن|أنه] من (الضروري|المهم|اللازم) [أن]'],
+    example: 'ترى الأطراف [من الضروري] حماية الأنهار',
   },
   {
     name: 'notes, stresses, considers',
     force: null,
     after: 'row',
     takes: 'frame',
+    link: /\s+(?:على(?!\p{L})|إلى(?!\p{L})|أن(?!\p{L})|ب(?=أن\s))/u,
     words: [
-      `(لاحظ|لاحظت|تلاحظ|يلاحظ|أكد|أكدت|تؤكد|يؤكد|شدد|شددت|تشدد|أشار|أشارت|تشير|اعترفت|تعترف|اعتبرت|تعتبر) ${WHO} [أن]`,
+      ...verbs(
+        'لاحظ|أكد|شدد|أشار|اعترف|اعتبر|ذكر|أدرك|أبرز|رأى|كرر|جدد',
+        'لاحظ|ؤكد|شدد|شير|عترف|عتبر|ذكر|درك|برز|كرر|جدد|عرب',
+      ),
+      '(رأت|رأوا|ترى|يرى|يرون|نرى)',
+      '(أعرب)[ت|وا|ا|تا|نا]',
+      '(تعيد|يعيد|أعاد|أعادت|أعادوا|نعيد) (تأكيد|التأكيد)',
     ],
-    example: '[لاحظت الأطراف] نمو التجارة',
+    example: '[لاحظت] الأطراف نمو التجارة',
   },
   {
     name: 'praises, thanks, welcomes, regrets',
@@ -148,10 +259,10 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      `(رحب|رحبت|ترحب|يرحب|أشاد|أشادت|تشيد|شكر|شكرت|أعربت|أعرب|أعربوا|تعرب|أسفت|أدانت|تدين) ${WHO}`,
-      `(أعربت|أعرب|أعربوا) ${WHO} عن [خالص] (امتنانها|امتنانهم|تقديرها|تقديرهم|قلقها|قلقهم|ارتياحها)`,
+      ...verbs('رحب|أشاد|شكر|أسف|أدان|أثنى|هنأ|استنكر', 'رحب|شيد|شكر|أسف|دين|ثني|هنئ|ستنكر'),
+      '(تحيط|أحاطت|أحاط|أحاطوا|يحيط) علما',
     ],
-    example: '[ترحب الأطراف] بتوقيع المعاهدة',
+    example: '[ترحب] الأطراف بتوقيع المعاهدة',
   },
   {
     name: 'has done, did',
@@ -159,15 +270,23 @@ export const force: readonly ForceRule[] = [
     past: true,
     after: 'row',
     takes: 'thing',
-    words: [`(ناقش|ناقشت|استعرض|استعرضت|بحث|بحثت|عقد|عقدت|تبادلت|استمع|زار|وقعت|وقع|أنجزت) ${WHO}`],
-    example: '[ناقشت الأطراف] سير المفاوضات',
+    words: [
+      '(ناقش|استعرض|بحث|عقد|تبادل|استمع|زار|وقع|أنجز|تناول|اجتمع|التقى|نظر|تلقى|نفذ|عزز|حقق|شارك|قدم|أطلق|نظم)[ت|وا|ا|تا|نا]',
+      'استذكر[ت|وا|ا|تا|نا]',
+    ],
+    example: '[ناقشت] الأطراف سير المفاوضات',
   },
   {
     name: 'has not agreed',
     force: null,
     after: 'row',
     takes: 'thing',
-    words: [`لم (تتفق|يتفق|تقرر|توافق) ${WHO} [بعد]`],
-    example: '[لم تتفق الأطراف بعد] على موعد',
+    words: ['لم *'],
+    example: '[لم تتفق] الأطراف بعد على موعد',
   },
+  does(1, STEMS.ask, '[تتبادل] الأطراف البيانات'),
+  does(2, STEMS.goOn, '[تواصل] الأطراف التشاور'),
+  does(3, STEMS.consider, '[تدرس] الأطراف المقترحات'),
+  does(4, STEMS.strengthen, '[تعزز] الأطراف التعاون'),
+  does(5, STEMS.specific, '[تنظم] الأطراف معرضا'),
 ];
