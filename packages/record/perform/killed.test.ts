@@ -56,7 +56,7 @@ describe.runIf(isEmbedded)('a writer with a PostgreSQL of its own, killed twenty
       await store.close();
     }
     expect(confirmed.size).toBeGreaterThanOrEqual(ROUNDS * 20);
-  }, 120_000);
+  }, 400_000);
 });
 
 const programs = systemPrograms();
