@@ -98,6 +98,26 @@ describe.each([
   });
 });
 
+describe('clauses learned-from-2, of another author', () => {
+  const files = Map.groupBy(filesOf('learned-from-2'), ({ language }) => language);
+
+  it.each([
+    { language: 'ar', finding: 0.94, precision: 0.95, actors: 0.97 },
+    { language: 'fr', finding: 0.9, precision: 0.88, actors: 0.95 },
+    { language: 'es', finding: 0.96, precision: 0.97, actors: 0.97 },
+  ])(
+    '$language: promises are found, with their force and who acts, and nothing else',
+    ({ language, ...floors }) => {
+      const measured = measure(files.get(language) ?? []);
+      expect(measured.finding.f1).toBeGreaterThanOrEqual(floors.finding);
+      expect(measured.finding.precision).toBeGreaterThanOrEqual(floors.precision);
+      expect(measured.force.exact).toBeGreaterThanOrEqual(0.95);
+      expect(measured.actors.f1).toBeGreaterThanOrEqual(floors.actors);
+      expect(measured.deadline.f1).toBeGreaterThanOrEqual(0.94);
+    },
+  );
+});
+
 describe('the gold itself', () => {
   const halves = ['learned-from', 'learned-from-2', 'held-back', 'held-back-2'].map(filesOf);
   const clauses = halves.flat().flatMap((file) => file.clauses);

@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '../coding.ts';
+import { halves, quarters } from '../period-grammar.ts';
 import { dates } from './dates.ts';
 
 const MONTHS = Object.keys(dates.months)
@@ -6,7 +7,11 @@ const MONTHS = Object.keys(dates.months)
   .join('|');
 const MONTH = `(?<month>${MONTHS})(?:\\s?/\\s?(?:${MONTHS}))?`;
 const YEAR = '(?<year>(?:20|٢٠)[\\d٠-٩]{2})';
-const BY = '(?:بحلول|قبل|حتى|في موعد أقصاه)';
+const BY = '(?:بحلول|قبل|حتى|لغاية|في موعد أقصاه|في موعد لا يتجاوز|في أجل أقصاه)';
+const PART = `(?:الربع\\s${quarters('الأول', 'الثاني', 'الثالث', 'الرابع|الأخير')}|النصف\\s${halves('الأول', 'الثاني')}) (?:من )?(?:عام |سنة )?${YEAR}`;
+const COMING = '(?:المقبلة|القادمة|المقبل|القادم|التالية|التالي)';
+const MEETING =
+  '(?:اجتماع|الاجتماع|دورت|الدورة|قمت|القمة|مؤتمر|المؤتمر|جلست|الجلسة)(?:ها|ه|هم|هما|نا)?(?: ال\\p{L}+){0,2}';
 
 /** In the order in which they are asked. */
 export const deadlines: readonly DeadlineRule[] = [
@@ -15,6 +20,24 @@ export const deadlines: readonly DeadlineRule[] = [
     gives: 'from-day',
     pattern: new RegExp(`(?:اعتبارا من|ابتداء من) (?<day>[\\d٠-٩]{1,2}) ${MONTH} ${YEAR}`, 'gu'),
     example: 'قررت الأطراف إلغاء الرسوم [اعتبارا من 1 تموز/يوليو 2025]',
+  },
+  {
+    name: 'from a year on',
+    gives: 'from-year',
+    pattern: new RegExp(`(?:اعتبارا من|ابتداء من|بدءا من) (?:عام |سنة )?${YEAR}`, 'gu'),
+    example: 'قررت الأطراف إطلاق البرنامج [اعتبارا من عام 2027]',
+  },
+  {
+    name: 'by a part of a year',
+    gives: 'part-end',
+    pattern: new RegExp(`(?:${BY}|قبل نهاية|بحلول نهاية) ${PART}`, 'gu'),
+    example: 'توقيع الاتفاق [قبل نهاية النصف الأول من عام 2028]',
+  },
+  {
+    name: 'in a part of a year',
+    gives: 'part',
+    pattern: new RegExp(`(?:في|خلال) ${PART}`, 'gu'),
+    example: 'عقد الدورة [خلال النصف الأول من عام 2028]',
   },
   {
     name: 'by a day',
@@ -37,14 +60,14 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'in the near future',
     gives: 'words',
-    pattern: /(?:في المستقبل القريب|في أقرب وقت ممكن|قريبا)/gu,
+    pattern:
+      /(?:في المستقبل القريب|في أقرب وقت(?: ممكن)?|في أسرع وقت(?: ممكن)?|قريبا|على وجه السرعة|(?:دون|بدون) (?:تأخير|إبطاء))/gu,
     example: 'كلفتهم بإنجاز المشروع [في المستقبل القريب]',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
-    pattern:
-      /(?:في|قبل|خلال) (?<event>(?:اجتماعها|اجتماعهم|دورتها|الاجتماع|الدورة) (?:المقبل|القادم|المقبلة|القادمة))/gu,
+    pattern: new RegExp(`(?:في|قبل|خلال|على|إلى|أثناء) (?<event>${MEETING} ${COMING})`, 'gu'),
     example: 'توقيع المعاهدة [في الاجتماع المقبل]',
   },
   {
@@ -77,7 +100,7 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'declared a year',
     gives: 'year',
-    pattern: new RegExp(`(?<=إعلان (?:عام |سنة ))${YEAR}`, 'gu'),
+    pattern: new RegExp(`(?<=(?:إعلان|[تين]علن|أعلنت?) (?:عام |سنة ))${YEAR}`, 'gu'),
     example: 'إعلان عام [2025] سنة الأنهار الجليدية',
   },
 ];

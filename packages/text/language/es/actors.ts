@@ -11,6 +11,8 @@ export const actors: readonly ActorRule[] = [
       '[los] (países|estados) de asia central',
       '[los] estados (miembros|participantes|del lago)',
       '[los] gobiernos',
+      '[los] participantes',
+      'ninguna de las partes',
       'nosotros',
     ],
     example: '[Las Partes] acordaron abrir un paso',

@@ -77,21 +77,24 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'by the end of a year',
     gives: 'year-end',
-    pattern: new RegExp(`${BY}\\s(?:fines de |finales de |fin de |el final de |el año )*${YEAR}\\b`, 'giu'),
+    pattern: new RegExp(
+      `${BY}\\s(?:que (?:finalice|termine|concluya) (?:el año )?|fines de |finales de |fin de |el final de |el año )*${YEAR}\\b`,
+      'giu',
+    ),
     example: 'acordaron abrir el paso [antes de finales de 2027]',
   },
   {
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /(?:en un futuro próximo|próximamente|lo antes posible|a la mayor brevedad(?: posible)?|cuanto antes|sin demora|sin dilación|de inmediato|antes de(?:l)? fin(?:al)?(?:es)? de(?:l)? año|(?:este|el próximo) año)/giu,
+      /(?:en un futuro próximo|próximamente|lo antes posible|tan pronto como sea posible|a la mayor brevedad(?: posible)?|cuanto antes|sin demora|sin dilación|de inmediato|antes de(?:l)? fin(?:al)?(?:es)? de(?:l)? año|(?:este|el próximo) año)/giu,
     example: 'les encargaron concluir el proyecto [en un futuro próximo]',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
     pattern: new RegExp(
-      `(?:en|antes de|durante|para|a más tardar en) (?<event>(?:la|el|su|nuestra|nuestro) (?:próxim[ao])(?: [\\p{L}-]+){0,2}? (?:reunión|sesión|cumbre|conferencia|foro|período de sesiones)(?: consultiva| ordinaria)?${OF_WHOM})`,
+      `(?:en|antes de|durante|para|a más tardar en) (?<event>(?:la|el|su|nuestra|nuestro) (?:próxim[ao])(?: [\\p{L}-]+){0,2}? (?:reunión|sesión|cumbre|conferencia|foro|período (?:ordinario )?de sesiones)(?: consultiva| ordinaria| ministerial| plenaria| anual)?${OF_WHOM})`,
       'giu',
     ),
     example: 'firmar el tratado [en su próxima reunión]',

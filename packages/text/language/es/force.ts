@@ -15,7 +15,8 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     words: [
       '(decide|deciden|decidimos|decidió|decidieron|han decidido|resuelve|resolvieron)',
-      '(tomaron|adoptaron) la decisión de',
+      '(tomaron|adoptaron|han adoptado|han tomado) la decisión de',
+      'se (decide|decidió|ha decidido|resolvió)',
     ],
     example: 'Los Presidentes [decidieron] crear un premio',
   },
@@ -26,7 +27,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      '(aprueba|aprueban|aprobaron|han aprobado|adopta|adoptan|adoptaron|proclama|proclaman|proclamaron|hace suyo|hacen suyos|ratifica|ratifican|nombra|nombran)',
+      '(aprueba|aprueban|aprobaron|han aprobado|adopta|adoptan|adoptaron|proclama|proclaman|proclamaron|hace suyo|hacen suyos|ratifica|ratifican|nombra|nombran|prorroga|prorrogan|prorrogaron|renueva|renuevan|adoptamos|aprobamos|han adoptado)',
     ],
     example: 'Los Presidentes [aprobaron] el reglamento',
   },
@@ -37,7 +38,9 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     relation: 'create',
-    words: ['(establece|establecen|establecieron|crea|crean|crearon|instituyen)'],
+    words: [
+      '[se] (establece|establecen|establecieron|estableció|crea|crean|crearon|creó|instituye|instituyen|constituyen)',
+    ],
     example: 'Las Partes [establecen] una Comisión',
   },
   {
@@ -58,6 +61,7 @@ export const force: readonly ForceRule[] = [
     words: [
       '(acuerda|acuerdan|acordamos|acordaron|han acordado|convienen|convinieron|han convenido) [en]',
       'llegaron a un acuerdo (para|sobre)',
+      'se (acordó|acuerda|convino en|conviene en|ha acordado)',
     ],
     example: 'Las Partes [acordaron] celebrar un foro',
   },
@@ -66,7 +70,10 @@ export const force: readonly ForceRule[] = [
     force: 'agree',
     after: 'row',
     takes: 'deed',
-    words: ['(se compromete|se comprometen|se comprometieron|nos comprometemos) a', '(deberán|deberá)'],
+    words: [
+      '(se compromete|se comprometen|se comprometió|se comprometieron|nos comprometemos|se han comprometido|se obliga|se obligan|nos obligamos) [firmemente] a',
+      '(deberán|deberá)',
+    ],
     example: 'Las Partes [se comprometen a] abrir pasos',
   },
   {
@@ -93,7 +100,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      `(${future('designar|adoptar|ratificar|aprobar|presentar|proclamar|convocar|nombrar|suprimir|abolir|lanzar|enviar|transmitir|concluir|redactar|introducir|asignar|otorgar|plantar|firmar|celebrar|crear|abrir|publicar|construir|inaugurar')})`,
+      `(${future('designar|adoptar|ratificar|aprobar|presentar|proclamar|convocar|nombrar|suprimir|abolir|lanzar|enviar|transmitir|concluir|redactar|introducir|asignar|otorgar|plantar|firmar|celebrar|crear|abrir|publicar|construir|inaugurar|organizar|elaborar|preparar|establecer|instalar|restituir|difundir|destinar|desplegar|acoger|nombrar|remitir|entregar|dictar|fijar')})`,
       '(se reunirán|se reunirá|rendirá cuentas|informará a|informará cada|informarán cada|depositarán|se depositará|se depositarán|se celebrará|se celebrarán|se creará|se establecerá|expedirán|expedirá)',
       '(crearán|celebrarán|organizarán|abrirán|firmarán|elaborarán|publicarán|construirán|establecerán|prepararán)',
     ],
@@ -106,7 +113,8 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 4,
     words: [
-      `(${future('promover|alentar|mejorar|ampliar|intensificar|asegurar|velar|aplicar|reducir|prevenir|simplificar|armonizar|colaborar|participar|apoyar|respetar|modernizar|diversificar|proporcionar|contribuir|coordinar|ayudar|evitar|luchar|sufragar|incrementar|fomentar|impulsar|reanudar')})`,
+      `(${future('promover|alentar|mejorar|ampliar|intensificar|asegurar|velar|aplicar|reducir|prevenir|simplificar|armonizar|colaborar|participar|apoyar|respetar|modernizar|diversificar|proporcionar|contribuir|coordinar|ayudar|evitar|luchar|sufragar|incrementar|fomentar|impulsar|reanudar|trabajar|eliminar|proteger|cooperar|reforzar|fortalecer|desarrollar|facilitar|profundizar|garantizar|aumentar|combatir|movilizar|preservar|conservar|formar|capacitar|financiar|estimular|tomar|prestar|permitir|vigilar|conceder')})`,
+      `ninguna de las partes (${future('desviar|imponer|impedir|utilizar|autorizar|permitir|adoptar|restringir')})`,
       '(pondrán en práctica|se abstendrán|harán|se resolverán|se resolverá|se solucionarán|mantendrán informadas|sufragará)',
       '(fortalecerán|desarrollarán|facilitarán|profundizarán|promoverán|garantizarán|protegerán|cooperarán|reforzarán)',
     ],
@@ -159,9 +167,9 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     words: [
       '(se proponen|tienen la intención de|tienen previsto|desean)',
-      '(están dispuestos|están dispuestas|están decididos|están decididas) a',
+      '(estamos dispuestos|estamos decididos|están resueltos|están resueltas|están dispuestos|están dispuestas|están decididos|están decididas) a',
       '(expresaron|expresan|manifestaron|reafirmaron|reiteraron) su (voluntad|intención|determinación|disposición|disponibilidad) (de|a)',
-      '(procurarán|se esforzarán por|tienen intención de|esperan)',
+      '(procurarán|se esforzarán por|nos esforzaremos por|se esforzará por|procuraremos|aspiran a|aspiramos a|nos proponemos|tenemos la intención de|tienen intención de|esperan)',
       '(expresaron|expresan) [su] (interés en|deseo de)',
     ],
     example: 'Las Partes [están dispuestas a] cooperar',
@@ -210,7 +218,8 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     words: [
-      '(invita|invitan|invitaron|invitamos|exhorta|exhortan|exhortaron|insta|instan|instaron|hace un llamamiento|hacen un llamamiento|hicieron un llamamiento) [a|al]',
+      '(invita|invitan|invitaron|invitamos|exhorta|exhortan|exhortaron|insta|instan|instaron|hace un llamamiento|hacen un llamamiento|hicieron un llamamiento|instamos|exhortamos|hacemos un llamamiento|conmina|urge|urgen) [a|al]',
+      '(reitera|reiteran|reiteraron) su llamamiento (a|al)',
     ],
     example: 'Las Partes [invitan a] la comunidad internacional a ayudar',
   },
@@ -237,7 +246,7 @@ export const force: readonly ForceRule[] = [
     after: 'clause',
     takes: 'deed',
     words: [
-      '(consideran|consideraron|estiman|estimaron) (necesario|importante|útil|oportuno)',
+      '(considera|estima|juzga|consideran|consideraron|estiman|estimaron) (necesario|importante|útil|oportuno)',
       '(es preciso|es importante|conviene)',
     ],
     example: 'Las Partes [consideran necesario] proteger los glaciares',
@@ -259,7 +268,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      '(acogen con satisfacción|acogieron con satisfacción|acogen con beneplácito|acogieron con beneplácito|celebran|felicitaron|felicitan|agradecieron|agradecen|lamentan|lamentaron|condenan|condenaron|encomiaron)',
+      '(acogen con satisfacción|acogieron con satisfacción|acogen con beneplácito|acogieron con beneplácito|celebran|felicitaron|felicitan|agradecieron|agradecen|lamentan|lamentaron|condenan|condenaron|encomiaron|elogia|elogian|elogiaron|acoge con satisfacción|acoge con beneplácito|agradece|felicita|lamenta|condena|encomia|da las gracias|dan las gracias|dieron las gracias)',
       '(expresaron|expresan|manifestaron) su [profunda|sincera|viva] (gratitud|agradecimiento|reconocimiento|satisfacción|preocupación)',
       '(tomaron nota|toman nota|observaron con satisfacción)',
     ],

@@ -69,7 +69,7 @@ export const action: readonly ActionRule[] = [
     name: 'something specific',
     level: 5,
     words: [
-      '(signer|adopter|ratifier|tenir|organiser|ouvrir|élaborer|préparer|rédiger|publier|présenter|soumettre|proclamer|déclarer|construire|achever|conclure|nommer|convoquer|désigner|transmettre|instaurer|introduire|doubler|tripler|planter|verser|allouer|octroyer|abroger|modifier|incriminer|interdire|enregistrer|réunir|accueillir|célébrer|adhérer|faire rapport|planifier|supprimer|abolir|lancer|envoyer|établir un rapport|rendre compte)',
+      '(signer|adopter|ratifier|tenir|organiser|ouvrir|élaborer|préparer|rédiger|publier|présenter|soumettre|proclamer|déclarer|construire|achever|conclure|nommer|convoquer|désigner|transmettre|instaurer|introduire|doubler|tripler|planter|verser|restituer|dresser|diffuser|communiquer|installer|déployer|apporter une contribution|proroger|allouer|octroyer|abroger|modifier|incriminer|interdire|enregistrer|réunir|accueillir|célébrer|adhérer|faire rapport|planifier|supprimer|abolir|lancer|envoyer|établir un rapport|rendre compte)',
     ],
     example: 'sont convenues de [tenir] un forum',
   },

@@ -6,7 +6,8 @@ export const actors: readonly ActorRule[] = [
     actor: 'parties',
     words: [
       '[les|toutes les|les deux] [hautes] parties [contractantes]',
-      '(chaque|chacune des) (partie|parties) [contractante|contractantes]',
+      '(chaque|chacune des|aucune des) (partie|parties) [contractante|contractantes]',
+      '[les] participants',
       '(les deux|nos) (pays|parties)',
       '[les] (pays|états) d’asie centrale',
       '[les] états (membres|participants|du lac)',

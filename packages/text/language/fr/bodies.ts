@@ -5,7 +5,7 @@ export const bodies: readonly BodyRule[] = [
     name: 'noun of a lasting organ',
     part: 'head',
     words: [
-      '(conseil|comité|sous-comité|commission|bureau|bureaux|organes|union|ligue|fédération|laboratoire|observatoire|orchestre|musée|mission|pôle|cellule|équipe|chambre|autorité|inspection|permanence téléphonique|dialogue|forum|fonds|agence|secrétariat|organe|mécanisme|plateforme|association|alliance|institut|université|académie|banque|tribunal|consortium|conférence|assemblée|réseau|centre|centres)',
+      '(conseil|comité|sous-comité|commission|bureau|bureaux|organes|office|organisation|école|cour|parlement|union|ligue|fédération|laboratoire|observatoire|orchestre|musée|mission|pôle|cellule|équipe|chambre|autorité|inspection|permanence téléphonique|dialogue|forum|fonds|agence|secrétariat|organe|mécanisme|plateforme|association|alliance|institut|université|académie|banque|tribunal|consortium|conférence|assemblée|réseau|centre|centres)',
       'groupe[s] de travail',
     ],
     example: 'créer un [conseil] de l’eau',
@@ -15,7 +15,8 @@ export const bodies: readonly BodyRule[] = [
     part: 'name',
     words: [
       '(assemblée générale|conseil de sécurité|fonds international pour le sauvetage de la mer d’aral)',
-      '(secrétaire général|secrétariat)',
+      '(secrétaire général|secrétaire générale|secrétariat)',
+      '(secrétaire exécutif|secrétaire exécutive|haut-commissaire|directeur exécutif|directrice exécutive|directeur général|directrice générale)',
     ],
     example: 'à l’[Assemblée générale]',
   },

@@ -4,7 +4,7 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'comma',
     role: 'comma',
-    words: [',', ', de', ', d’', ':'],
+    words: [',', ', de', ', d’', ', à', ':'],
     example: 'approfondir les liens[,] élargir le commerce',
   },
   {
@@ -43,7 +43,7 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'points back',
     role: 'back',
-    words: ['à cet égard', 'dans ce contexte', 'à cette fin', 'dans ces domaines', 'à ce propos'],
+    words: ['[, ](à cet égard|à cette fin|à ce propos)', 'dans ce contexte', 'dans ces domaines'],
     example: '[À cet égard], les Parties',
   },
   {
@@ -73,8 +73,8 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'namely',
     role: 'content',
-    words: ['(à savoir|c’est-à-dire)'],
-    example: 'soutiennent l’initiative, [à savoir] un centre',
+    words: ['[, ](à savoir|c’est-à-dire)'],
+    example: 'soutiennent l’initiative[, à savoir] un centre',
   },
   {
     name: 'which',

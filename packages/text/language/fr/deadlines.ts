@@ -91,7 +91,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /(?:dans un proche avenir|prochainement|dès que possible|dans les meilleurs délais|dans les plus brefs délais|sans (?:délai|retard|tarder)|immédiatement|d[’']ici à la fin de l[’']année|(?:cette|l[’']) ?année(?: prochaine| en cours)?(?! \d)|l[’']an prochain)/giu,
+      /(?:dans un proche avenir|prochainement|dès que possible|dans les meilleurs délais|dans les plus brefs délais|au plus vite|(?:un|deux|trois|six|neuf|douze) mois au plus tard après|sans (?:délai|retard|tarder)|immédiatement|d[’']ici à la fin de l[’']année|(?:cette année|l[’']année (?:prochaine|en cours))(?! \d)|l[’']an prochain)/giu,
     example: 'les ont chargés d’achever le projet [dans un proche avenir]',
   },
   {
@@ -140,7 +140,10 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'declared a year',
     gives: 'year',
-    pattern: new RegExp(`(?<=(?:proclamer|déclarer|proclament|déclarent)(?: l[’']année)? )${YEAR}\\b`, 'giu'),
+    pattern: new RegExp(
+      `(?<=(?:faire de|proclamer|déclarer|proclament|déclarent)(?: l[’']année)? )${YEAR}\\b`,
+      'giu',
+    ),
     example: 'de proclamer [2025] Année des glaciers',
   },
 ];

@@ -22,7 +22,8 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     words: [
       '(décide|décident|décidons|a décidé|ont décidé) (de|d’)',
-      '(a pris|ont pris) la décision (de|d’)',
+      '(a pris|ont pris|prennent) la décision (de|d’)',
+      '(il est|il a été) décidé (de|d’)',
     ],
     example: 'Les Présidents [ont décidé de] créer un prix',
   },
@@ -33,7 +34,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      '(ratifie|ratifient|nomme|entérine|entérinent|approuve|approuvent|ont approuvé|adopte|adoptent|ont adopté|proclame|proclament|ont proclamé)',
+      '(ratifie|ratifient|nomme|proroge|prorogent|ont prorogé|renouvelle|renouvellent|adoptons|approuvons|entérine|entérinent|approuve|approuvent|ont approuvé|adopte|adoptent|ont adopté|proclame|proclament|ont proclamé)',
     ],
     example: 'Les Présidents [ont approuvé] le règlement',
   },
@@ -44,7 +45,10 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     relation: 'create',
-    words: ['(institue|instituent|ont institué|crée|créent|ont créé|établissent)'],
+    words: [
+      '(institue|instituent|instituons|ont institué|crée|créent|créons|ont créé|établit|établissent|ont établi)',
+      'il est (institué|créé|établi)',
+    ],
     example: 'Les Parties [instituent] une Commission',
   },
   {
@@ -52,7 +56,9 @@ export const force: readonly ForceRule[] = [
     force: 'instruct',
     after: 'row',
     takes: 'organ',
-    words: ['(charge|chargent|chargeons|a chargé|ont chargé|mandatent|ont mandaté)'],
+    words: [
+      '(charge|chargent|chargeons|a chargé|ont chargé|mandatent|ont mandaté|confient à|ont confié à|confie à)',
+    ],
     example: 'Les chefs d’État [ont chargé] le Secrétariat de rendre compte',
   },
   {
@@ -62,6 +68,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     words: [
       '(conviennent|convenons|sont convenus|sont convenues|est convenue) (de|d’)',
+      '(il est|il a été) convenu (de|d’)',
       '(se sont mis d’accord|se sont accordés|se sont accordées|se sont entendus|se sont entendues) (pour|sur)',
     ],
     example: 'Les Parties [sont convenues de] tenir un forum',
@@ -71,7 +78,11 @@ export const force: readonly ForceRule[] = [
     force: 'agree',
     after: 'row',
     takes: 'deed',
-    words: ['(s’engage|s’engagent|nous engageons|se sont engagés|se sont engagées) à', '(doivent|doit)'],
+    words: [
+      '(s’engage|s’engagent|nous engageons|s’est engagé|s’est engagée|se sont engagés|se sont engagées) [solennellement] (à|en faveur de)',
+      '(s’emploient|s’emploieront|nous emploierons|nous employons|s’attacheront|nous attacherons) à',
+      '(doivent|doit)',
+    ],
     example: 'Les Parties [s’engagent à] ouvrir des postes',
   },
   {
@@ -119,7 +130,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      `(${future('désigner|adopter|ratifier|préparer|soumettre|présenter|proclamer|convoquer|nommer|supprimer|abolir|lancer|envoyer|transmettre|conclure|achever|rédiger|mettre en place|introduire|restituer|allouer|octroyer|planter|réunir')})`,
+      `(${future('désigner|adopter|ratifier|préparer|soumettre|présenter|proclamer|convoquer|nommer|supprimer|abolir|lancer|envoyer|transmettre|conclure|achever|rédiger|mettre en place|introduire|restituer|allouer|octroyer|planter|réunir|publier|organiser|signer|élaborer|verser|déployer|installer|dresser|accueillir|diffuser|communiquer|remettre|ouvrir|construire|fixer')})`,
       '(se réunira|se réuniront|rendra compte|rendront compte|feront rapport|fera rapport|tiendra|ouvrira|créera)',
       '(créeront|tiendront|organiseront|ouvriront|signeront|élaboreront|publieront|construiront|établiront)',
     ],
@@ -132,7 +143,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 4,
     words: [
-      `(${future('promouvoir|encourager|améliorer|élargir|intensifier|assurer|veiller|appliquer|réduire|lutter|prévenir|simplifier|harmoniser|collaborer|participer|soutenir|respecter|moderniser|diversifier|fournir|contribuer|coordonner|aider')})`,
+      `(${future('promouvoir|encourager|améliorer|élargir|intensifier|assurer|veiller|appliquer|réduire|lutter|prévenir|simplifier|harmoniser|collaborer|participer|soutenir|respecter|moderniser|diversifier|fournir|contribuer|coordonner|aider|œuvrer|travailler|protéger|renforcer|développer|faciliter|favoriser|garantir|coopérer|éliminer|accroître|augmenter|combattre|stimuler|mobiliser|préserver|moderniser|agir|former|financer|mettre en œuvre|prendre|permettre|surveiller|accorder')})`,
       '(prendront|mettront en œuvre|s’abstiendront|veilleront|fourniront)',
       '(renforceront|développeront|faciliteront|approfondiront|favoriseront|garantiront|protégeront|coopéreront)',
     ],
@@ -184,7 +195,8 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     inTreaty: 4,
     words: [
-      '(coopèrent|favorisent|facilitent|assurent|veillent|prennent|garantit|garantissent|fournit|protègent|appliquent|respectent|s’abstiennent|contribuent|développent|renforcent|simplifient|supporte ses|assure)',
+      'ne détourne',
+      '(prend|coopère|favorise|facilite|protège|applique|respecte|s’abstient|contribue|développe|renforce|simplifie|veille|coordonne|coordonnent|fournissent|accorde|accordent|soutient|soutiennent|coopèrent|favorisent|facilitent|assurent|veillent|prennent|garantit|garantissent|fournit|protègent|appliquent|respectent|s’abstiennent|contribuent|développent|renforcent|simplifient|supporte ses|assure)',
     ],
     example: 'Les Parties [coopèrent] dans ce domaine',
   },
@@ -195,7 +207,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     inTreaty: 5,
     words: [
-      '(désigne|désignent|présente|présentent|publient|tient un registre|se réunit|se réunissent|transmet|organisent|élaborent|délivrent|suppriment)',
+      '(désigne|désignent|présente|présentent|publient|tient un registre|se réunit|se réunissent|transmet|transmettent|communique|communiquent|établit|publie|remet|remettent|tient|tiennent|notifie par|convoque|organisent|élaborent|délivrent|suppriment)',
     ],
     example: 'Chaque Partie [désigne] un point de contact',
   },
@@ -214,14 +226,14 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      '(entendent|entend|comptent|souhaitent) [de]',
-      '(sont prêts|sont prêtes|sont résolus|sont résolues|sont disposées|sont disposés) à',
+      '(entendent|entend|entendons|comptent|comptons|souhaitent|souhaitons|se proposent|nous proposons) [de|d’]',
+      '(sommes prêts|sommes résolus|sommes disposés|sommes déterminés|sont déterminés|sont déterminées|sont prêts|sont prêtes|sont résolus|sont résolues|sont disposées|sont disposés) à',
       '(ont|a) l’intention (de|d’)',
       '(se disent|se sont dites|se sont dits|se déclarent) (prêtes|prêts|disposées|résolues) à',
       '(ont exprimé|expriment) leur (intérêt pour|souhait de|désir de)',
       '(espèrent|espère)',
-      '(ont exprimé|expriment|ont réaffirmé|réaffirment) leur (volonté|intention|détermination|disponibilité) (de|d’|à)',
-      '(s’efforceront|s’efforcent) (de|d’)',
+      '(ont exprimé|expriment|ont réaffirmé|réaffirment) leur (volonté|intention|détermination|disponibilité|disposition|résolution) (de|d’|à)',
+      '(s’efforceront|s’efforcent|nous efforcerons|s’efforce) (de|d’)',
     ],
     example: 'Les Parties [sont prêtes à] coopérer',
   },
@@ -260,7 +272,7 @@ export const force: readonly ForceRule[] = [
     takes: 'organ',
     named: 'tells',
     words: [
-      '(prie|prient|ont prié)',
+      '(prie|prient|prions|ont prié)',
       '(demande|demandent|ont demandé|demandons) (à|au|aux)',
       'le prie',
       'la prie',
@@ -273,7 +285,9 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     words: [
-      '(invite|invitent|ont invité|invitons|exhorte|exhortent|ont exhorté|engage les|engagent les|appelle|appellent|ont appelé)',
+      '(invite|invitent|ont invité|invitons|exhorte|exhortent|ont exhorté|exhortons|engage (les|la|le|l’|tous|toutes)|engagent (les|la|le|l’|tous|toutes)|appelle|appellent|appelons|ont appelé)',
+      '(en appelle|en appellent) (à|aux|au)',
+      '(réitère|renouvelle|réitèrent) son appel (à|aux|au)',
       '(prie|prient|demande|invite) instamment',
       '(lance|lancent|ont lancé) un appel (à|aux|au)',
     ],
@@ -306,7 +320,7 @@ export const force: readonly ForceRule[] = [
     after: 'clause',
     takes: 'deed',
     words: [
-      '(jugent|estiment|ont jugé|ont estimé) (nécessaire|important|utile|opportun) (de|d’)',
+      '(juge|jugent|estime|estiment|ont jugé|ont estimé) (nécessaire|important|utile|opportun|indispensable|essentiel) (de|d’)',
       'il (faut|importe de|importe d’|convient de|convient d’)',
     ],
     example: 'Les Parties [jugent nécessaire de] protéger les glaciers',
@@ -328,7 +342,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      '(se félicitent|se sont félicités|se sont félicitées|saluent|ont salué|remercient|ont remercié|regrettent|ont regretté|condamnent|ont condamné)',
+      '(se félicite|salue|remercie|regrette|condamne|se félicitent|se sont félicités|se sont félicitées|saluent|ont salué|remercient|ont remercié|regrettent|ont regretté|condamnent|ont condamné)',
       '(ont exprimé|expriment) leur [profonde|sincère|vive] (gratitude|reconnaissance|satisfaction|préoccupation|inquiétude)',
       '(ont pris note|prennent note|ont noté avec satisfaction|notent avec satisfaction)',
     ],
