@@ -32,10 +32,17 @@ export function subjectBefore(
   const clause = Math.max(from, breaks.at(-1)?.end ?? 0);
   const barrier = Math.max(clause, within(sentence.action, [from, to]).findLast(isVerb)?.end ?? 0);
   const nearest = within(sentence.actors, [barrier, to]).at(-1);
-  if (nearest) return [printed(sentence, nearest)];
   const states = within(sentence.states, [barrier, to]);
+  // «Таджикская | Сторона»: a state, not all the Parties.
+  const side = nearest && states.find((state) => isSide(sentence, state, nearest));
+  if (side) return [side];
+  if (nearest) return [printed(sentence, nearest)];
   return states.length > 0 || barrier > clause ? states : bodyAsSubject(sentence, clause, to);
 }
+
+/** The state's name is the adjective of the word for those who act: a space lies between, and no case of its own. */
+const isSide = ({ grammar, text }: Sentence, state: Mark<StateRule>, actor: Mark<ActorRule>): boolean =>
+  grammar.sides?.test(text.slice(state.start, actor.end)) === true && state.end >= actor.start - 1;
 
 /** The name as printed in place of AS_PRINTED. */
 export function printed(sentence: Sentence, mark: Mark<ActorRule>): Mark<ActorRule> {

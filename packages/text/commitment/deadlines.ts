@@ -1,34 +1,56 @@
 /** Stage: the time by which, or at which, a promise falls due. */
 import type { DeadlineRule } from '../language/coding.ts';
 import { plainDigits } from '../language/digits.ts';
+import { timesIn } from '../language/mentions.ts';
 import type { Deadline } from '../reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Span } from './sentences.ts';
 
-/** The first of the language's rules that finds a time outside quotations; null when nothing is dated. */
-export function deadlineOf(
-  sentence: Sentence,
-  [start, end]: Span,
-): { deadline: Deadline; mark: { rule: DeadlineRule; start: number; end: number } } | null {
+interface Dated {
+  readonly deadline: Deadline;
+  readonly mark: { readonly rule: Pick<DeadlineRule, 'name' | 'example'>; start: number; end: number };
+}
+
+/** The first of the language's rules that finds a time outside quotations, else a time that is told at all; null when nothing is dated. */
+export function deadlineOf(sentence: Sentence, [start, end]: Span): Dated | null {
   const words = sentence.text.slice(start, end);
   if (!sentence.grammar.timeCue.test(words)) return null;
   for (const rule of sentence.grammar.deadlines) {
     rule.pattern.lastIndex = 0;
     for (const match of words.matchAll(rule.pattern)) {
       const at = start + match.index;
-      if (isAnothers(sentence, rule, start, at)) continue;
+      if (isAnothers(sentence, rule.gives, start, at)) continue;
       const deadline = read(rule, match, sentence);
       const first = at + match[0].indexOf(deadline.text);
       return { deadline, mark: { rule, start: first, end: first + deadline.text.length } };
     }
   }
+  return timeTold(sentence, words, start);
+}
+
+const TOLD: Pick<DeadlineRule, 'name' | 'example'> = { name: 'a time told', example: '' };
+
+/** What the language knows of times at large, where no rule for what falls due finds one. */
+function timeTold(sentence: Sentence, words: string, at: number): Dated | null {
+  for (const { from, to, text, start, end } of timesIn(words, sentence.grammar.language)) {
+    // Words without a day are left to the rules: "as soon as possible" is seldom meant as a term.
+    if ((from === null && to === null) || BARE_YEAR.test(text)) continue;
+    if (isAnothers(sentence, 'years', at, at + start)) continue;
+    return {
+      deadline: { from, to, event: null, text },
+      mark: { rule: TOLD, start: at + start, end: at + end },
+    };
+  }
   return null;
 }
+
+/** "the floods of | 2026": a year that nothing leads up to may be anything's. */
+const BARE_YEAR = /^\d{4}(?:\s\p{L}+)?$/u;
 
 /** Whether the time belongs to a title or to a document's name. */
 function isAnothers(
   { text, grammar, quoted }: Sentence,
-  { gives }: DeadlineRule,
+  gives: DeadlineRule['gives'],
   start: number,
   at: number,
 ): boolean {

@@ -9,10 +9,15 @@ export function initiatorOf(
   sentence: Sentence,
   head: Head,
   split: Targets,
+  place: number,
 ): { state: string; reasons: Reason[] } | null {
   const last = split.targets.at(-1)?.end ?? head.end;
-  for (const noun of within(sentence.marks.initiator, [head.governs[0], last])) {
-    const states = within(sentence.states, [Math.min(head.mark.start, head.governs[0]), last]);
+  // "At the proposal of Tajikistan, the Parties agreed": named before those who act.
+  const from = Math.min(head.clauseStart, head.governs[0]);
+  for (const noun of within(sentence.marks.initiator, [from, last])) {
+    if (!covers(split, place, noun.start)) continue;
+    const near = noun.start < head.mark.start ? from : Math.min(head.mark.start, head.governs[0]);
+    const states = within(sentence.states, [near, last]);
     const before = states.filter(({ end }) => end <= noun.start).at(0);
     const after = states.find(({ start }) => start >= noun.end && start - noun.end <= FAR);
     const state = before ?? after;
@@ -26,6 +31,14 @@ export function initiatorOf(
       };
   }
   return null;
+}
+
+/** A proposal named before the second target is for all of them, one named later for its own only. */
+function covers({ targets }: Targets, place: number, at: number): boolean {
+  const own = targets.findLastIndex(
+    (target, index) => index > 0 && at >= (targets[index - 1]?.end ?? target.start),
+  );
+  return own < 1 || own === place;
 }
 
 /** "the initiative of the President of the Republic of …": so many characters may lie between. */

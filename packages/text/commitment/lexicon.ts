@@ -180,7 +180,7 @@ export function scan(lexicon: Lexicon, text: string): Marks {
   /** By table: where its last find ended, and the longest find from the present start. */
   const reached: number[] = Object.keys(marks).map(() => 0);
   const longest: ({ ending: Ending; end: number } | undefined)[] = reached.map(() => undefined);
-  let touched: number[] = [];
+  const touched: number[] = [];
 
   const inWord = (at: number): boolean =>
     isWordLetter(letters.charCodeAt(at)) && isWordLetter(letters.charCodeAt(at - 1));
@@ -189,17 +189,22 @@ export function scan(lexicon: Lexicon, text: string): Marks {
   const afterProclitic = (at: number): boolean =>
     proclitics.includes(letters.charAt(at - 1)) && !inWord(at - 1);
 
-  const descend = (node: Node, at: number): void => {
-    if (node.endings.length > 0 && (characters || !inWord(at))) {
-      for (const ending of node.endings) {
-        const known = longest[ending.place];
-        if (!known) touched.push(ending.place);
-        if (!known || known.end < at) longest[ending.place] = { ending, end: at };
+  const descend = (from: Node, place: number): void => {
+    let node = from;
+    for (let at = place; ; at += 1) {
+      const { endings, rest } = node;
+      if (endings.length > 0 && (characters || !inWord(at))) {
+        for (const ending of endings) {
+          const known = longest[ending.place];
+          if (!known) touched.push(ending.place);
+          if (!known || known.end < at) longest[ending.place] = { ending, end: at };
+        }
       }
+      if (rest) descend(rest, wordEnd(letters, at));
+      const child = follow(node, letters.charCodeAt(at));
+      if (!child) return;
+      node = child;
     }
-    if (node.rest) descend(node.rest, wordEnd(letters, at));
-    const child = follow(node, letters.charCodeAt(at));
-    if (child) descend(child, at + 1);
   };
 
   for (let start = 0; start < letters.length; start += 1) {
@@ -215,7 +220,7 @@ export function scan(lexicon: Lexicon, text: string): Marks {
       find.ending.keep(marks, start, find.end);
       reached[place] = find.end;
     }
-    touched = [];
+    touched.length = 0;
   }
   return proclitics === '' ? marks : { ...marks, clauses: withProclitics(lexicon.grammar, letters, marks) };
 }

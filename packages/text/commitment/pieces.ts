@@ -33,12 +33,15 @@ export function cutPieces(sentence: Sentence, head: Head): Piece[] {
   let from = head.mark.end;
   /** Whether the joint before the piece is a conjunction; null before the first. */
   let conjunction: boolean | null = null;
+  /** "and, | at the proposal of Tajikistan, | to introduce": what a comma sets apart right after the conjunction. */
+  let apart = false;
   for (const mark of [...joints, null]) {
     const end = mark?.start ?? head.end;
     const start = trimmedStart(text, from, end);
     const empty = start === end && pieces.length > 0;
     if (!empty) {
-      const opened = openingOf(sentence, start, end);
+      const found = openingOf(sentence, start, end);
+      const opened: Opened = apart && found.deed === null ? { opening: 'prefix', deed: null } : found;
       const joint = conjunction === null ? 'none' : conjunction ? 'and' : 'comma';
       pieces.push({
         start,
@@ -50,6 +53,7 @@ export function cutPieces(sentence: Sentence, head: Head): Piece[] {
     }
     if (!mark) break;
     // Two joints in a row (", and") leave nothing between them and count as the stronger one.
+    apart = empty && conjunction === true && mark.rule.role === 'comma';
     conjunction = mark.rule.role !== 'comma' || (empty && conjunction === true);
     from = mark.end;
   }

@@ -35,7 +35,7 @@ export function promise(
   const action = actionOf(sentence, head, target, force.force);
   const time = deadlineOf(sentence, scope);
   const bodies = bodiesOf(sentence, head, target, scope, split.asked, context.body);
-  const initiator = initiatorOf(sentence, head, split);
+  const initiator = initiatorOf(sentence, head, split, place);
   const actors = actorsOf(sentence, head, bodies, context);
   const addressees = addresseesOf(
     sentence,

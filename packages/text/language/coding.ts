@@ -238,6 +238,8 @@ export interface CodingGrammar {
   readonly treaty?: RegExp;
   /** Words of force that promise not to do: "shall not"; refraining is nothing specific. */
   readonly refrains?: RegExp;
+  /** A state named by its side: «Таджикская Сторона»; left out where the tables of states say all. */
+  readonly sides?: RegExp;
   /** What parts a body from the verb that founds it: "a council| will be |set up"; left out where the verb comes first. */
   readonly becoming?: RegExp;
   /** Words of one letter that are written in one with the next word: و, "and". */

@@ -44,7 +44,7 @@ export const addressees: readonly AddresseeRule[] = [
   {
     name: 'World Health Organization',
     addressee: 'World Health Organization',
-    words: ['World Health Organization', 'WHO'],
+    words: ['World Health Organization'],
     example: 'with the help of the [World Health Organization]',
   },
   {
