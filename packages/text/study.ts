@@ -1,13 +1,12 @@
 import { failure, type ReadingFault, type Result, success } from './fault.ts';
 import { identifyLanguage } from './language/identify.ts';
 import { decode } from './read/decode.ts';
-import { clearFurniture, type Furniture } from './read/furniture.ts';
+import type { Furniture } from './read/furniture.ts';
 import { kindOf } from './read/kind.ts';
 import { LIMITS, type Limits } from './read/limits.ts';
 import { type Line, linesOf } from './read/lines.ts';
 import type { Source } from './read/source.ts';
 import type { Format, Note } from './reading.ts';
-import { blocksOf } from './structure/blocks.ts';
 import { type Structure, structureOf } from './structure/index.ts';
 
 export interface ReadingOptions {
@@ -41,25 +40,20 @@ export function studyStatement(bytes: Uint8Array, options: ReadingOptions = {}):
   return studySource({ format: 'text', text: decoded.value, notes: [], warnings: [], paged: true }, options);
 }
 
-/** The stages of reading in their order, whatever form the text came in; each needs what the one before found. */
+/** Lines, language, structure, whatever form the text came in; the stages of structure stand in structure/index.ts. */
 export function studySource(source: Source, options: ReadingOptions = {}): Result<Study, ReadingFault> {
   const lines = linesOf(source.text, options.limits?.lines);
   if (!lines.ok) return lines;
-  // Page numbers and running heads go before anything is joined over a page end.
-  const { lines: body, furniture } = source.paged
-    ? clearFurniture(lines.value)
-    : { lines: lines.value, furniture: [] };
-  // Only a language knows where texts end, so lines become blocks after it is known.
+  // Only a language knows where texts end, so it is told before lines are joined.
   const language = identifyLanguage(source.text, options.language);
   if (!language.ok) return language;
-  const blocks = blocksOf(body, language.value);
-  const structure = structureOf(blocks, language.value);
+  const structure = structureOf({ lines: lines.value, paged: source.paged, language: language.value });
   if (!structure.ok) return structure;
   return success({
     format: source.format,
     language: language.value.code,
     lines: lines.value,
-    furniture,
+    furniture: structure.value.furniture,
     notes: placedNotes(source, structure.value),
     structure: { ...structure.value, warnings: [...source.warnings, ...structure.value.warnings] },
   });
