@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { explanationOf } from '../explain-statement.ts';
 import { LANGUAGES } from '../language/grammars.ts';
-import { studyStatement } from '../study.ts';
+import type { Source } from '../read/source.ts';
+import { studySource, studyStatement } from '../study.ts';
 import { lost } from './keeping.ts';
 
 const setOff = /^[.．、:：—–-]*$/u;
@@ -136,6 +138,37 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
             expect(parent === null || known.has(parent)).toBe(true);
         }),
         { numRuns: 300 },
+      );
+    });
+
+    const notes = fc.array(
+      fc.record({
+        mark: fc.constantFrom('1', '2', '*', 'a'),
+        text: fc.constantFrom(sentence, 'A/81/5', '- 3 -', '1.'),
+        line: fc.option(fc.integer({ min: 1, max: 120 }), { nil: null }),
+      }),
+      { maxLength: 6 },
+    );
+
+    test('lose no footnote, and place each where the line that calls it went', () => {
+      fc.assert(
+        fc.property(text, notes, (pieces, called) => {
+          const printed = head + pieces.flat().join('');
+          const source: Source = { format: 'docx', text: printed, notes: called, warnings: [], paged: false };
+          const study = studySource(source, { language: code });
+          if (!study.ok) throw new Error(study.fault.code);
+          expect(study.value.notes.map(({ mark, text: said }) => [mark, said])).toEqual(
+            called.map(({ mark, text: said }) => [mark, said]),
+          );
+          const placeOf = new Map(explanationOf(study.value).map(({ line, place }) => [line, place]));
+          study.value.notes.forEach(({ place }, at) => {
+            const line = called[at]?.line ?? null;
+            if (line === null) expect(place).toBeNull();
+            // An empty line shows nothing that could call a note.
+            else if (placeOf.has(line)) expect(place).toBe(placeOf.get(line));
+          });
+        }),
+        { numRuns: 100 },
       );
     });
   },
