@@ -2,6 +2,7 @@
 import type { ForceRule } from '../language/coding.ts';
 import { BREAKS, subjectBefore } from './actors.ts';
 import type { Mark } from './lexicon.ts';
+import { skipAdverbs } from './pieces.ts';
 import { isJoint, type Sentence, within } from './sentence.ts';
 import { trimmedEnd } from './trim.ts';
 
@@ -82,15 +83,15 @@ export function groundOf(
 
 /** Where subjects follow their verb, one that stands before it opens the clause, and nothing parts the two: 'الأطراف | تتعهد'. */
 function opensClause(
-  { text, clauses }: Sentence,
+  sentence: Sentence,
   subject: ReturnType<typeof subjectBefore>,
   from: number,
   place: number,
 ): boolean {
   const [first] = subject;
   if (!first || subject.at(-1)?.end !== place) return false;
-  const joint = within(clauses, [from, first.start]).findLast(isJoint);
-  return text.slice(joint?.end ?? from, first.start).trim() === '';
+  const joint = within(sentence.clauses, [from, first.start]).findLast(isJoint);
+  return skipAdverbs(sentence, joint?.end ?? from, sentence.clauses) === first.start;
 }
 
 /** Where the comma, the "and" or the two together begin that end at `place`. */

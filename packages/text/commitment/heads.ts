@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { type Ground, groundOf, mayStand, standsInClause } from './ground.ts';
 import type { Mark } from './lexicon.ts';
 import { isNoun } from './names.ts';
+import { skipAdverbs } from './pieces.ts';
 import { isJoint, type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
 import { withSubjectAfter } from './subject-after.ts';
@@ -115,8 +116,8 @@ function subjectOfVerb(
   );
 }
 
-const adjoins = ({ text }: Sentence, one: Mark<ForceRule>, other: Mark<ForceRule>): boolean =>
-  text.slice(one.end, other.start).trim() === '';
+const adjoins = (sentence: Sentence, one: Mark<ForceRule>, other: Mark<ForceRule>): boolean =>
+  skipAdverbs(sentence, one.end, sentence.clauses) === other.start;
 
 /** 'التي اتفقت عليها | وقررت', 'أن تعقد | وتعتمد': after a bare و a verb stands in the clause that "which" or "to" has opened. */
 function goesOnInside(

@@ -8,7 +8,7 @@ import type { Mark } from './lexicon.ts';
 import { isNoun } from './names.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
-import { trimmedStart } from './trim.ts';
+import { trimmedEnd, trimmedStart } from './trim.ts';
 
 type Actor = Mark<ActorRule | StateRule>;
 
@@ -68,11 +68,13 @@ function named(sentence: Sentence, { rule, end }: Mark<ForceRule>): readonly Act
       : [];
   if (nominative !== '') return as([start, start + nominative.length]);
   if (rule.takes === 'organ') return [];
+  const fused = within(sentence.force, [start, start + reach.length]).find((mark) => mark.rule.fused);
+  if (fused) return as([start, trimmedEnd(text, start, fused.start)]);
   const link = rule.link?.exec(reach);
   if (link) return as([start, start + link.index]);
   if (rule.takes === 'deed') {
     const deed = within(sentence.action, [start, start + reach.length])[0];
-    return deed ? as([start, deed.start - (text.charAt(deed.start - 1) === ' ' ? 1 : 0)]) : [];
+    return deed ? as([start, trimmedEnd(text, start, deed.start)]) : [];
   }
   if (!rule.own) return [];
   const noun = within(marks.bodies, [start, start + reach.length]).find((one) => one.start === start);
