@@ -14,7 +14,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      '(decide|deciden|decidimos|decidió|decidieron|han decidido|resuelve|resolvieron)',
+      '(decide|deciden|decidimos|decidió|decidieron|han decidido|hemos decidido|ha decidido|resuelve|resolvieron)',
       '(tomaron|adoptaron|han adoptado|han tomado) la decisión de',
       'se (decide|decidió|ha decidido|resolvió)',
     ],
@@ -49,7 +49,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     words: [
-      '(encarga|encargan|encargaron|encargamos|han encargado|encomienda|encomiendan|encomendaron|instruyen|instruyeron) [a|al]',
+      '(encarga|encargan|encargaron|encargamos|han encargado|hemos encargado|encomendamos|dieron instrucciones|dan instrucciones|han encomendado|encomienda|encomiendan|encomendaron|instruyen|instruyeron) [a|al]',
     ],
     example: 'Los Jefes de Estado [encargaron a] la Secretaría que informara',
   },
@@ -59,7 +59,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      '(acuerda|acuerdan|acordamos|acordaron|han acordado|convienen|convinieron|han convenido) [en]',
+      '(acuerda|acuerdan|acordamos|acordaron|han acordado|hemos acordado|ha acordado|convenimos|hemos convenido|convienen|convinieron|han convenido) [en]',
       'llegaron a un acuerdo (para|sobre)',
       'se (acordó|acuerda|convino en|conviene en|ha acordado)',
     ],
@@ -71,7 +71,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      '(se compromete|se comprometen|se comprometió|se comprometieron|nos comprometemos|se han comprometido|se obliga|se obligan|nos obligamos) [firmemente] a',
+      '(se compromete|se comprometen|se comprometió|se comprometieron|nos comprometemos|se han comprometido|nos hemos comprometido|se obliga|se obligan|nos obligamos) [firmemente] a',
       '(deberán|deberá)',
     ],
     example: 'Las Partes [se comprometen a] abrir pasos',
@@ -168,7 +168,8 @@ export const force: readonly ForceRule[] = [
     words: [
       '(se proponen|tienen la intención de|tienen previsto|desean)',
       '(estamos dispuestos|estamos decididos|están resueltos|están resueltas|están dispuestos|están dispuestas|están decididos|están decididas) a',
-      '(expresaron|expresan|manifestaron|reafirmaron|reiteraron) su (voluntad|intención|determinación|disposición|disponibilidad) (de|a)',
+      '(se mostraron|se muestran|se declararon|se declaran) (dispuestos|dispuestas|resueltos|decididos) a',
+      '(reafirma|reitera|expresa|reafirmamos|expresamos|reafirman|reiteran|manifiestan|expresaron|expresan|manifestaron|reafirmaron|reiteraron) (su|nuestra) (voluntad|intención|determinación|disposición|disponibilidad) (de|a)',
       '(procurarán|se esforzarán por|nos esforzaremos por|se esforzará por|procuraremos|aspiran a|aspiramos a|nos proponemos|tenemos la intención de|tienen intención de|esperan)',
       '(expresaron|expresan) [su] (interés en|deseo de)',
     ],
@@ -181,7 +182,8 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       '(apoya|apoyan|apoyamos|apoyaron|respaldan|respaldaron|respaldamos)',
-      '(abogan|abogaron) por',
+      '(abogan|abogaron|abogamos) por',
+      '(expresan|expresaron|manifestaron|reiteraron|expresamos) (su|nuestro) [pleno] (apoyo|respaldo) (a|al)',
       'se pronunciaron (a favor de|por)',
     ],
     example: 'Las Partes [apoyan] la propuesta de Tayikistán',
@@ -209,7 +211,10 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     named: 'tells',
-    words: ['(solicita|solicitan|solicitaron|pide|piden|pidieron) [a|al]', 'le (solicita|pide)'],
+    words: [
+      '(solicita|solicitan|solicitaron|solicitamos|pedimos|pide|piden|pidieron) [a|al]',
+      'le (solicita|pide)',
+    ],
     example: 'Las Partes [piden al] Banco que ayude',
   },
   {
@@ -257,7 +262,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'frame',
     words: [
-      '(observa|observan|observaron|señalan|señalaron|subraya|subrayan|subrayaron|destacan|destacaron|reconocen|reconocieron|afirman|afirmaron|recuerdan|recordaron|constatan|constataron|hicieron hincapié en|pusieron de relieve) [que]',
+      '(reafirma|reafirman|reafirmaron|reitera|reiteran|reiteraron|recuerda|reconoce|destaca|destacamos|subrayamos|reconocemos|señala|constata|afirma|observa|observan|observaron|señalan|señalaron|subraya|subrayan|subrayaron|destacan|destacaron|reconocen|reconocieron|afirman|afirmaron|recuerdan|recordaron|constatan|constataron|hicieron hincapié en|pusieron de relieve) [que]',
       '(observando|señalando|subrayando|recordando|reconociendo|considerando) [que]',
     ],
     example: 'Las Partes [observaron] el crecimiento del comercio',
@@ -268,9 +273,9 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      '(acogen con satisfacción|acogieron con satisfacción|acogen con beneplácito|acogieron con beneplácito|celebran|felicitaron|felicitan|agradecieron|agradecen|lamentan|lamentaron|condenan|condenaron|encomiaron|elogia|elogian|elogiaron|acoge con satisfacción|acoge con beneplácito|agradece|felicita|lamenta|condena|encomia|da las gracias|dan las gracias|dieron las gracias)',
+      '(encomiamos|acogemos con satisfacción|acogemos con beneplácito|agradecemos|acogen con satisfacción|acogieron con satisfacción|acogen con beneplácito|acogieron con beneplácito|celebran|felicitaron|felicitan|agradecieron|agradecen|lamentan|lamentaron|condenan|condenaron|encomiaron|elogia|elogian|elogiaron|acoge con satisfacción|acoge con beneplácito|agradece|felicita|lamenta|condena|encomia|da las gracias|dan las gracias|dieron las gracias)',
       '(expresaron|expresan|manifestaron) su [profunda|sincera|viva] (gratitud|agradecimiento|reconocimiento|satisfacción|preocupación)',
-      '(tomaron nota|toman nota|observaron con satisfacción)',
+      '(toma nota|tomamos nota|tomaron nota|toman nota|observaron con satisfacción)',
     ],
     example: 'Las Partes [acogen con satisfacción] la firma del tratado',
   },

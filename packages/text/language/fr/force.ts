@@ -21,7 +21,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      '(décide|décident|décidons|a décidé|ont décidé) (de|d’)',
+      '(décide|décident|décidons|a décidé|ont décidé|avons décidé) (de|d’)',
       '(a pris|ont pris|prennent) la décision (de|d’)',
       '(il est|il a été) décidé (de|d’)',
     ],
@@ -57,7 +57,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     words: [
-      '(charge|chargent|chargeons|a chargé|ont chargé|mandatent|ont mandaté|confient à|ont confié à|confie à)',
+      '(charge|chargent|chargeons|a chargé|ont chargé|avons chargé|mandatent|ont mandaté|confient à|ont confié à|confie à)',
     ],
     example: 'Les chefs d’État [ont chargé] le Secrétariat de rendre compte',
   },
@@ -69,6 +69,7 @@ export const force: readonly ForceRule[] = [
     words: [
       '(conviennent|convenons|sont convenus|sont convenues|est convenue) (de|d’)',
       '(il est|il a été) convenu (de|d’)',
+      '(ont convenu|avons convenu|a convenu|sommes convenus|sommes convenues|sont convenus également|s’accordent) (de|d’|à)',
       '(se sont mis d’accord|se sont accordés|se sont accordées|se sont entendus|se sont entendues) (pour|sur)',
     ],
     example: 'Les Parties [sont convenues de] tenir un forum',
@@ -79,7 +80,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      '(s’engage|s’engagent|nous engageons|s’est engagé|s’est engagée|se sont engagés|se sont engagées) [solennellement] (à|en faveur de)',
+      '(s’engage|s’engagent|nous engageons|s’est engagé|s’est engagée|se sont engagés|se sont engagées|nous sommes engagés) [solennellement] (à|en faveur de)',
       '(s’emploient|s’emploieront|nous emploierons|nous employons|s’attacheront|nous attacherons) à',
       '(doivent|doit)',
     ],
@@ -232,6 +233,8 @@ export const force: readonly ForceRule[] = [
       '(se disent|se sont dites|se sont dits|se déclarent) (prêtes|prêts|disposées|résolues) à',
       '(ont exprimé|expriment) leur (intérêt pour|souhait de|désir de)',
       '(espèrent|espère)',
+      '(exprime|réaffirme|réitère|réaffirmons|exprimons|réitèrent|ont réitéré) (sa|son|leur|notre) (volonté|intention|détermination|disponibilité|disposition|résolution) (de|d’|à)',
+      '(ont fait part de|font part de) leur (volonté|intention|détermination|disponibilité) (de|d’|à)',
       '(ont exprimé|expriment|ont réaffirmé|réaffirment) leur (volonté|intention|détermination|disponibilité|disposition|résolution) (de|d’|à)',
       '(s’efforceront|s’efforcent|nous efforcerons|s’efforce) (de|d’)',
     ],
@@ -244,6 +247,8 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       '(appuie|appuient|appuyons|ont appuyé|soutiennent|ont soutenu|soutenons|soutient|préconisent)',
+      '(se sont déclarés|se sont déclarées|se déclarent) favorables (à|au|aux)',
+      '(ont exprimé|expriment|exprimons|ont apporté|apportent) (leur|notre) [plein] (appui|soutien) (à|au|aux)',
       '(se sont prononcés|se sont prononcées|se prononcent) (pour|en faveur de)',
     ],
     example: 'Les Parties [appuient] la proposition du Tadjikistan',
@@ -272,7 +277,7 @@ export const force: readonly ForceRule[] = [
     takes: 'organ',
     named: 'tells',
     words: [
-      '(prie|prient|prions|ont prié)',
+      '(prie|prient|prions|ont prié|avons prié)',
       '(demande|demandent|ont demandé|demandons) (à|au|aux)',
       'le prie',
       'la prie',
@@ -285,7 +290,9 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     words: [
-      '(invite|invitent|ont invité|invitons|exhorte|exhortent|ont exhorté|exhortons|engage (les|la|le|l’|tous|toutes)|engagent (les|la|le|l’|tous|toutes)|appelle|appellent|appelons|ont appelé)',
+      '(invite|invitent|ont invité|invitons|exhorte|exhortent|ont exhorté|exhortons|engage (les|la|le|l’|tous|toutes)|engagent (les|la|le|l’|tous|toutes)|appelle|appellent|appelons|ont appelé|avons appelé|avons invité|engageons)',
+      '(engage|engagent) (vivement|instamment|également)',
+      '(lançons|avons lancé) un appel (à|aux|au)',
       '(en appelle|en appellent) (à|aux|au)',
       '(réitère|renouvelle|réitèrent) son appel (à|aux|au)',
       '(prie|prient|demande|invite) instamment',
@@ -331,7 +338,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'frame',
     words: [
-      '(note|notent|ont noté|souligne|soulignent|ont souligné|constatent|ont constaté|estiment|ont estimé|reconnaissent|ont reconnu|considèrent|ont relevé|affirment|ont affirmé|rappellent|ont rappelé) [que|qu’]',
+      '(réaffirme|réaffirment|rappelle|reconnaît|réitère|réitèrent|constate|soulignons|reconnaissons|notons|affirme|insiste sur|insistent sur|ont insisté sur|ont réaffirmé|note|notent|ont noté|souligne|soulignent|ont souligné|constatent|ont constaté|estiment|ont estimé|reconnaissent|ont reconnu|considèrent|ont relevé|affirment|ont affirmé|rappellent|ont rappelé) [que|qu’]',
       '(notant|soulignant|constatant|rappelant|reconnaissant|considérant) [que|qu’]',
     ],
     example: 'Les Parties [ont noté] la croissance du commerce',
