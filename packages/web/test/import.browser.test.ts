@@ -96,13 +96,14 @@ it('by keyboard alone one gives the key, shows a file, asks why, and registers i
       }
       throw new Error(`The keyboard does not reach ${selector}`);
     };
+    // Listened for from the beginning: the browser is slower to hand its dialogue over than a key is to open it.
+    const chosen = page.waitForEvent('filechooser');
     await page.goto('/import');
     await tabTo('#key');
     await page.keyboard.type(site.operatorKey);
     await page.keyboard.press('Enter');
     await page.locator('#file').waitFor();
     await tabTo('#file');
-    const chosen = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await chosen).setFiles(DOCX);
     await tabTo('main form button');
