@@ -1,3 +1,4 @@
+/** Over 400 lines, for it is one table of words: the verbs that bind, by how firmly. */
 import type { ForceRule } from '../coding.ts';
 
 export const force: readonly ForceRule[] = [
