@@ -7,7 +7,7 @@ import { type Judged, judgeFolder, type Summary, summary } from './reading.ts';
 const [subject, folder = 'packages/text/gold'] = process.argv.slice(2);
 if (subject !== 'reading') {
   process.stderr.write(
-    'What is to be evaluated? script/evaluate reading|commitments|lineage [FOLDER], or agreement\n',
+    'What is to be evaluated? script/evaluate reading|commitments|lineage [FOLDER], differences FOLDER, or agreement\n',
   );
   process.exit(2);
 }
