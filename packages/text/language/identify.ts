@@ -22,11 +22,12 @@ const UNREAD = 0.15;
 /** A text of which less is known is in no language that we know. */
 const LEAST_LIKELY = -6.5;
 
+/** Runs of letters: a page of Chinese is a few hundred runs and some thousand letters. */
 const scripts = {
-  Han: /\p{Script=Han}/gu,
-  Latin: /\p{Script=Latin}/gu,
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Arabic: /\p{Script=Arabic}/gu,
+  Han: /\p{Script=Han}+/gu,
+  Latin: /\p{Script=Latin}+/gu,
+  Cyrillic: /\p{Script=Cyrillic}+/gu,
+  Arabic: /\p{Script=Arabic}+/gu,
 };
 /** "l'État" is two words, "oʻzbek" too: what stands before an apostrophe tells the language. */
 const words = /[\p{L}\p{M}]+'?/gu;
@@ -55,7 +56,7 @@ export function identifyLanguage(text: string, wanted?: string): Result<Language
 export function tell(text: string): { code: string | null; script: string } {
   const sample = sampleOf(text);
   const [script] = Object.entries(scripts)
-    .map(([name, letters]) => [name, sample.match(letters)?.length ?? 0] as const)
+    .map(([name, runs]) => [name, lettersIn(sample, runs)] as const)
     // One Han character says what three or four letters say.
     .sort((a, b) => weight(b) - weight(a));
   if (!script || script[1] === 0) return { code: null, script: 'none' };
@@ -97,6 +98,9 @@ function byLetters(text: string, found: readonly string[], ours: Ours): string |
   if (!best) return byWords(found, ours);
   return best.identification && best.value >= LEAST_LIKELY ? best.code : null;
 }
+
+const lettersIn = (text: string, runs: RegExp): number =>
+  text.match(runs)?.reduce((count, run) => count + run.length, 0) ?? 0;
 
 const weight = ([name, letters]: readonly [string, number]): number =>
   name === 'Han' ? letters * 3 : letters;
