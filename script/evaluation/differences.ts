@@ -1,16 +1,14 @@
 /**
  * Where rules and a person differ, clause by clause, for whoever mends rules:
  *
- *   resolution.en.txt, clause 12: Requests the Secretary-General to submit a report …
+ *   resolution.en.txt, para_12: Requests the Secretary-General to submit a report …
  *     not found    Requests the Secretary-General to submit a report
  *     differs      decided to set up a Council of Wells
  *       bodies     gold: create Council of Wells   found: –
  */
-import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type Coded, matchItems } from '../../packages/text/commitment/evaluate.ts';
-import { codeAnew } from '../../packages/text/commitment/gold.ts';
-import { explain, readCodedFile, stop } from './samples.ts';
+import { type Sample, samplesIn, stop } from './samples.ts';
 
 const VALUES: readonly (readonly [field: string, show: (coded: Coded) => string])[] = [
   ['quotation', ({ quote }) => quote],
@@ -47,14 +45,11 @@ export function differencesOf(gold: readonly Coded[], found: readonly Coded[]): 
   ];
 }
 
-function differencesIn(folder: string, file: string): string[] {
-  const read = readCodedFile(folder, file);
-  if (!read.ok) return stop(explain(read.fault));
-  const { kind, language, clauses } = read.value;
-  return clauses.flatMap((clause, at) => {
-    const { gold, found } = codeAnew([clause], language, kind);
-    const lines = differencesOf(gold, found);
-    return lines.length === 0 ? [] : [[`${file}, clause ${at + 1}: ${clause.text}`, ...lines].join('\n')];
+function differencesIn({ file, texts, gold, found }: Sample): string[] {
+  return [...texts].flatMap(([id, text]) => {
+    const here = ({ provision }: Coded): boolean => provision === id;
+    const lines = differencesOf(gold.filter(here), found.filter(here));
+    return lines.length === 0 ? [] : [[`${file}, ${id}: ${text}`, ...lines].join('\n')];
   });
 }
 
@@ -64,6 +59,6 @@ const APART = /^(?:held-back|second-coder)/;
 const [folder, language] = process.argv.slice(2);
 if (folder === undefined) stop('Which folder of gold? script/evaluate differences FOLDER [LANGUAGE]');
 if (APART.test(basename(resolve(folder)))) stop(`${folder}: its clauses are held back; they are not shown`);
-const files = readdirSync(folder).filter((name) => name.endsWith(language ? `.${language}.txt` : '.txt'));
-if (files.length === 0) stop(`${folder}: no gold file (KIND.LANGUAGE.txt) in it`);
-process.stdout.write(`${files.flatMap((file) => differencesIn(folder, file)).join('\n\n')}\n`);
+const samples = samplesIn(folder).filter((sample) => language === undefined || sample.language === language);
+if (samples.length === 0) stop(`${folder}: no gold in it${language ? ` in ${language}` : ''}`);
+process.stdout.write(`${samples.flatMap(differencesIn).join('\n\n')}\n`);

@@ -12,7 +12,7 @@ import {
   explain as explainFile,
   readCodedFile,
   type Sample,
-  setApart,
+  textsOf,
 } from './samples.ts';
 
 /** Its folders bear the names of those that it codes again. */
@@ -42,11 +42,12 @@ export function compareCoders(first: string, second: string): Result<Sample[], C
       return failure({ code: 'clauses-differ', evidence: { file: join(second, file), clause } });
     const { kind, language, clauses } = one.value;
     samples.push({
+      file,
       kind,
       language,
-      clauses: clauses.length,
-      gold: itemsOf(clauses).map(setApart(file)),
-      found: itemsOf(other.value.clauses).map(setApart(file)),
+      texts: textsOf(clauses),
+      gold: itemsOf(clauses),
+      found: itemsOf(other.value.clauses),
     });
   }
   return success(samples);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readStatement } from '../read-statement.ts';
 import type { Commitment, Reading } from '../reading.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
-import { type Expert, layExperts, placeOf, readExperts } from './official-gold.ts';
+import { type Expert, layExperts, placesOf, readExperts } from './experts.ts';
 
 const SHARED = new URL('../../../../shared/', import.meta.url);
 const STATEMENT = new URL('statements/2021-turkmenbashi.zh.txt', SHARED);
@@ -12,7 +12,11 @@ const GOLD = new URL('gold/2021-turkmenbashi.commitments.json', SHARED);
 const missing = !existsSync(STATEMENT) || !existsSync(GOLD);
 const where = missing ? ' (skipped: ../shared with the statement and its coding is not here)' : '';
 
-const experts = (): Expert[] => readExperts(readFileSync(GOLD, 'utf8'));
+function experts(): Expert[] {
+  const list = readExperts(readFileSync(GOLD, 'utf8'));
+  if (!list.ok) throw new Error(`not readable: ${list.fault.code}`);
+  return list.value;
+}
 
 function read(file: URL): Reading {
   const reading = readStatement(readFileSync(file));
@@ -24,7 +28,9 @@ describe.skipIf(missing)(`the statement of 2021, coded as the experts coded it${
   let result: Evaluation;
   beforeAll(() => {
     const { provisions, commitments } = read(STATEMENT);
-    result = evaluate(layExperts(experts(), provisions), commitments);
+    const gold = layExperts(experts(), provisions);
+    if (!gold.ok) throw new Error(`not in its provision: ${JSON.stringify(gold.fault)}`);
+    result = evaluate(gold.value, commitments);
   });
 
   it('finds the same promises and cuts them where the experts do', () => {
@@ -60,7 +66,9 @@ describe.skipIf(missing).each(['en', 'ru', 'zh'])(
     let unequal: string[];
     beforeAll(() => {
       const gold = Map.groupBy(experts(), ({ paragraph, part }) => `${paragraph}/${part}`);
-      const ours = Map.groupBy(read(specimen).commitments, ({ provision }) => placeOf(provision));
+      const { provisions, commitments } = read(specimen);
+      const placeOf = placesOf(provisions);
+      const ours = Map.groupBy(commitments, ({ provision }) => placeOf.get(provision) ?? provision);
       const places = [...new Set([...gold.keys(), ...ours.keys()])];
       unequal = places.filter((place) => gold.get(place)?.length !== ours.get(place)?.length);
       pairs = places.flatMap((place) =>
