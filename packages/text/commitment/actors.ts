@@ -12,6 +12,7 @@ import type { FoundBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { type Head, speaks } from './heads.ts';
 import type { Mark } from './lexicon.ts';
+import { isNoun } from './names.ts';
 import { byGround, byRule, type Reason, takenOver } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
@@ -26,7 +27,9 @@ export function subjectBefore(
   from: number,
   to: number,
 ): readonly Mark<ActorRule | StateRule>[] {
-  const breaks = within(sentence.clauses, [from, to]).filter(({ rule }) => BREAKS.has(rule.role));
+  const breaks = within(sentence.clauses, [from, to]).filter(
+    (mark) => BREAKS.has(mark.rule.role) && !betweenStates(sentence, mark),
+  );
   // "the year which the Assembly has proclaimed": said of the year, not done by the sentence.
   if (breaks.at(-1)?.rule.role === 'relative') return [];
   const clause = Math.max(from, breaks.at(-1)?.end ?? 0);
@@ -36,8 +39,25 @@ export function subjectBefore(
   // «Таджикская | Сторона»: a state, not all the Parties.
   const side = nearest && states.find((state) => isSide(sentence, state, nearest));
   if (side) return [side];
+  // "the Presidents of | Kyrgyzstan, Tajikistan and Uzbekistan": the states are named, not all of those who meet.
+  const named = nearest ? states.filter(({ start }) => start >= nearest.end) : [];
+  if (nearest && named[0] && OF.test(sentence.text.slice(nearest.end, named[0].start))) return named;
   if (nearest) return [printed(sentence, nearest)];
   return states.length > 0 || barrier > clause ? states : bodyAsSubject(sentence, clause, to);
+}
+
+/** What stands between those who act and the states they are of. */
+const OF = /^\s(?:(?:of|de|del|du|des|d’|la|el|le|l’|the)\s?){0,2}$/u;
+
+/** "Kazakhstan|, |Tajikistan and Uzbekistan": no break in who acts. */
+function betweenStates({ states, text }: Sentence, { rule, start, end }: Mark<ClauseRule>): boolean {
+  if (rule.role !== 'comma') return false;
+  const next = states.find((state) => state.start >= end);
+  return (
+    next !== undefined &&
+    states.some((state) => state.end === start) &&
+    /^\s*(?:\p{L}{1,3}\s)?(?:\p{L}{1,4}\s)?$/u.test(text.slice(end, next.start))
+  );
 }
 
 /** The state's name is the adjective of the word for those who act: a space lies between, and no case of its own. */
@@ -62,7 +82,7 @@ function bodyAsSubject(sentence: Sentence, from: number, to: number): Mark<Actor
   const first = trimmedStart(text, from, to);
   const article = bodies.find(({ rule, start }) => rule.part === 'article' && start === first);
   const start = trimmedStart(text, article?.end ?? first, to);
-  const noun = bodies.findLast(({ rule }) => rule.part === 'head' || rule.part === 'name');
+  const noun = bodies.findLast(isNoun);
   const end = grammar.script === 'words' ? trimmedEnd(text, start, to) : (noun?.end ?? start);
   const name = text.slice(start, end);
   if (name === '' || name.length > LONGEST_NAME) return [];
@@ -81,6 +101,23 @@ const isProperName = (printed: string): boolean =>
   (printed.match(/(?<!\p{L})\p{Lu}\p{L}/gu) ?? []).length > 1;
 
 const LONGEST_NAME = 60;
+
+/** "The heads of the customs services | agreed to": who opens the sentence right before a verb that only those who meet can do. */
+export function groupAsSubject(sentence: Sentence, { rule, start: to }: Mark<ForceRule>): Mark<ActorRule>[] {
+  const { text, grammar, span, clauses, action, states } = sentence;
+  if (grammar.script !== 'words' || rule.force === null || !BINDS.has(rule.force)) return [];
+  if ((rule.takes !== 'deed' && rule.takes !== 'organ') || rule.passive || rule.auxiliary) return [];
+  const start = afterArticles(sentence, span[0], to);
+  const end = trimmedEnd(text, start, to);
+  const apart = within(clauses, [span[0], end]).some(
+    ({ rule: { role } }) => role !== 'and' && role !== 'preposition',
+  );
+  if (apart || end === start || end - start > LONGEST_NAME) return [];
+  if (within(action, [start, end]).length > 0 || within(states, [start, end]).length > 0) return [];
+  return [{ rule: { name: A_NAME, actor: text.slice(start, end), words: [], example: '' }, start, end }];
+}
+
+const BINDS: ReadonlySet<ForceRule['force']> = new Set(['decide', 'instruct', 'agree']);
 
 /** "The Heads of State, having met in …, agreed to": the first named, when commas part it from its verb; "We, the Leaders,": the second. */
 export function opening(sentence: Sentence, to: number): readonly Mark<ActorRule>[] {
@@ -113,8 +150,7 @@ function openingBody(sentence: Sentence, to: number): readonly Mark<ActorRule>[]
   if (!comma) return [];
   const start = afterArticles(sentence, span[0], comma.start);
   const noun = within(marks.bodies, [start, comma.start]).at(-1);
-  if (!noun || noun.end !== comma.start || (noun.rule.part !== 'head' && noun.rule.part !== 'name'))
-    return [];
+  if (!noun || noun.end !== comma.start || !isNoun(noun)) return [];
   return [
     {
       rule: { name: A_NAME, actor: text.slice(start, comma.start), words: [], example: '' },

@@ -46,14 +46,28 @@ export function addresseesOf(
 
 const LONGEST = 60;
 
-/** "called upon | shipping companies | to …": each of those on whom a call is made, as printed, unless the tables know them. */
-export function askedOf(sentence: Sentence, { mark }: Head, { asked }: Targets): Named[] {
+/**
+ * "called upon | shipping companies | to …": each of those on whom a call is made, as printed, unless the tables know them;
+ * of a pronoun those on whom the call before was made.
+ */
+export function askedOf(
+  sentence: Sentence,
+  { mark }: Head,
+  { asked }: Targets,
+  before: readonly string[],
+): Named[] {
   if (mark.rule.force !== 'support' || asked === null) return [];
   const named = (start: number, end: number): boolean =>
     within(sentence.marks.addressees, [mark.start, end]).some(
       (one) => one.rule.addressee !== null && one.end > start,
     ) || within(sentence.states, [start, end]).some((state) => state.start === start);
-  return namesOf(sentence, mark.end, asked).filter(
-    ({ name, start, end }) => name.length <= LONGEST && !named(start, end),
-  );
+  return namesOf(sentence, mark.end, asked).flatMap((one) => {
+    if (one.name.length > LONGEST || named(one.start, one.end)) return [];
+    return isPronoun(sentence, one) ? before.map((name) => ({ ...one, name })) : [one];
+  });
 }
+
+/** "them", "they": no name, but those named before. */
+const isPronoun = ({ marks, actors }: Sentence, { start, end }: Named): boolean =>
+  within(marks.bodies, [start, end]).some((mark) => mark.rule.part === 'pronoun' && mark.end === end) ||
+  within(actors, [start, end]).some((mark) => mark.rule.actor === null && mark.end === end);

@@ -58,7 +58,9 @@ export function namesOf(sentence: Sentence, from: number, until: number): Named[
   for (const joint of [...joints, null]) {
     const start = afterArticles(sentence, at, joint?.start ?? until);
     const end = trimmedEnd(text, start, joint?.start ?? until);
-    if (end > start) names.push({ name: text.slice(start, end), start, end });
+    // "encourages | them": a pronoun is passed over as an article is, unless it is all there is.
+    const from = end > start ? start : trimmedStart(text, at, joint?.start ?? until);
+    if (end > from) names.push({ name: text.slice(from, end), start: from, end });
     at = joint?.end ?? until;
   }
   return names;

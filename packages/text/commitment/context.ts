@@ -8,6 +8,8 @@ export interface Context {
   readonly themes: readonly Theme[];
   /** The body founded or told last: who "requests | it" means. */
   readonly body: string | null;
+  /** Whom the last call was made on: who "encourages | them" means. */
+  readonly asked: readonly string[];
   /** Of the sentence before: what "in these areas" and "in this regard" point back to. */
   readonly earlier: readonly Theme[];
   /** Why those actors and themes. */

@@ -3,7 +3,7 @@ import type { DeadlineRule } from '../language/coding.ts';
 import { plainDigits } from '../language/digits.ts';
 import { timesIn } from '../language/mentions.ts';
 import type { Deadline } from '../reading.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
 
 interface Dated {
@@ -47,14 +47,17 @@ function timeTold(sentence: Sentence, words: string, at: number): Dated | null {
 /** "the floods of | 2026": a year that nothing leads up to may be anything's. */
 const BARE_YEAR = /^\d{4}(?:\s\p{L}+)?$/u;
 
-/** Whether the time belongs to a title or to a document's name. */
+/** Whether the time belongs to a title, to a document's name or to an example. */
 function isAnothers(
-  { text, grammar, quoted }: Sentence,
+  { text, grammar, quoted, clauses }: Sentence,
   gives: DeadlineRule['gives'],
   start: number,
   at: number,
 ): boolean {
   if (quoted.some(([from, to]) => at >= from && at < to)) return true;
+  // "initiatives, such as | the adoption at the seventy-fifth session": of an example.
+  if (gives === 'event' && within(clauses, [start, at]).some(({ rule }) => rule.role === 'including'))
+    return true;
   return OF_TITLES.has(gives) && (grammar.titled?.test(text.slice(start, at).trimEnd()) ?? false);
 }
 
@@ -114,6 +117,9 @@ const PARTS: readonly (readonly [group: string, first: number, last: number])[] 
   ['q4', 10, 12],
   ['h1', 1, 6],
   ['h2', 7, 12],
+  ['spring', 3, 5],
+  ['summer', 6, 8],
+  ['autumn', 9, 11],
 ];
 
 function monthsOf(groups: Readonly<Record<string, string | undefined>>): readonly [number, number] {

@@ -66,7 +66,7 @@ export function groundOf(
     if (!clause || clause.end !== place) break;
     // "to consider" is no verb of saying that stands by itself.
     if (clause.rule.role === 'infinitive') return { ground: null, joint: null };
-    if (clause.rule.role !== 'adverb') break;
+    if (clause.rule.role !== 'adverb' && clause.rule.role !== 'back') break;
     place = trimmedEnd(sentence.text, 0, clause.start);
   }
   if (place <= from)
@@ -108,5 +108,17 @@ function jointEndingAt(sentence: Sentence, before: Sentence['clauses'], place: n
     start = clause.start;
     end = trimmedEnd(sentence.text, 0, clause.start);
   }
+  if (start === null) return null;
+  // "and, at the proposal of Tajikistan, | will": what two commas set apart after the "and".
+  const [and, comma, ...others] = before
+    .slice(before.findLastIndex(({ rule, start: at }) => rule.role === 'and' && at < end))
+    .filter(isJoint);
+  if (
+    and?.rule.role === 'and' &&
+    comma?.rule.role === 'comma' &&
+    comma.start === and.end &&
+    others.length <= 1
+  )
+    return and.start;
   return start;
 }

@@ -1,8 +1,9 @@
 /** Stage: the verbs that bind (or do not), each with the one who acts and the stretch of text it governs. */
 import type { ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
-import { A_NAME, BREAKS, opening, organsTold, subjectBefore } from './actors.ts';
+import { A_NAME, BREAKS, groupAsSubject, opening, organsTold, subjectBefore } from './actors.ts';
 import { afterArticles, askedUpTo } from './asked.ts';
 import type { Context } from './context.ts';
+import { foundedAsSubject } from './founded.ts';
 import { type Ground, groundOf, mayStand, standsInClause } from './ground.ts';
 import type { Mark } from './lexicon.ts';
 import { isNoun } from './names.ts';
@@ -69,14 +70,22 @@ export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
       continue;
     }
     if (last && goesOnInside(sentence, last.mark, mark)) continue;
-    if (
-      !mayStand(mark.rule, ground, last?.mark.rule ?? null) &&
-      !standsInClause(sentence, mark, last?.mark ?? null)
-    )
+    const stands =
+      mayStand(mark.rule, ground, last?.mark.rule ?? null) ||
+      (ground === 'row' && mark.rule.inRow?.test(sentence.text.slice(mark.end, sentence.span[1]))) ||
+      standsInClause(sentence, mark, last?.mark ?? null);
+    const group = stands || last ? [] : groupAsSubject(sentence, mark);
+    const founded = last && !stands ? foundedAsSubject(sentence, last.mark, mark) : null;
+    if (founded) {
+      const { subject, clauseStart } = founded;
+      heads.push({ mark, subject: [subject], frame: null, inherited: null, clauseStart });
       continue;
+    }
+    if (!stands && group.length === 0) continue;
     const from = last ? last.mark.end : sentence.span[0];
     if (denies(sentence, mark.start)) continue;
-    const subject = after.length > 0 ? after : subjectOfVerb(sentence, mark, from, ground);
+    const named = after.length > 0 ? after : group;
+    const subject = named.length > 0 ? named : subjectOfVerb(sentence, mark, from, ground);
     const own = subject[0];
     if (!own && !last && ground === 'row' && mark.rule.force === 'agree' && !hasActor(sentence, mark.start))
       continue;
@@ -157,7 +166,12 @@ function reports(
   if (force === null || force === 'recognize' || mark.rule.after === 'frame') return false;
   if (last.rule.takes === 'frame') {
     const other = subject[0];
-    return other !== undefined && !('actor' in other.rule && COMMON.has(other.rule.actor));
+    if (other) return !('actor' in other.rule && COMMON.has(other.rule.actor));
+    // "are convinced that the railway, once built, | will": of whatever the clause speaks of, none of those who meet.
+    return (
+      mark.rule.auxiliary === true &&
+      !within(sentence.actors, [last.end, mark.start]).some(({ rule }) => COMMON.has(rule.actor))
+    );
   }
   // "calls on the banks | to support": what others are asked to do.
   if (last.rule.takes === 'organ' && mark.rule.takes === 'thing')

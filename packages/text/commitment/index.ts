@@ -11,13 +11,7 @@ import { readSentences } from './sentence.ts';
 import { above, type Codable, isTreaty, OPERATIVE, participants, speaker, topAncestors } from './setting.ts';
 import { splitTargets } from './targets.ts';
 
-export {
-  GROUNDS,
-  type Ground,
-  REASONED_FIELDS,
-  type Reason,
-  type ReasonedField,
-} from './reason.ts';
+export { GROUNDS, type Ground, REASONED_FIELDS, type Reason, type ReasonedField } from './reason.ts';
 
 /** A commitment and why each of its fields is as it is. */
 export interface ReasonedCommitment {
@@ -85,6 +79,7 @@ function opening(provisions: readonly Codable[], lexicon: Lexicon): Omit<Context
     actors: [actor],
     themes: [],
     body: null,
+    asked: [],
     earlier: [],
     open: null,
     reasons: { actors, themes: [], earlier: [] },
@@ -114,7 +109,9 @@ function promisesOf(
         if (!found) return;
         promises.push(found);
         const reasons = { ...context.reasons, themes: reasonsOf('themes', [found]) };
-        context = { ...context, themes: found.themes, body: bodyLast(found) ?? context.body, reasons };
+        const asked =
+          found.force === 'support' && found.addressees.length > 0 ? found.addressees : context.asked;
+        context = { ...context, themes: found.themes, body: bodyLast(found) ?? context.body, asked, reasons };
       });
     }
     const made = promises.slice(before);

@@ -67,9 +67,10 @@ export const STATED: ForceRule = {
 };
 
 function statedBy(sentence: Sentence): Head | null {
-  const { grammar, actors, action, span } = sentence;
+  const { grammar, text, actors, action, span } = sentence;
   const [actor] = actors;
   if (grammar.script !== 'characters' || !actor || actor.start !== span[0] || !action[0]) return null;
+  if (grammar.mayOnly?.test(text.slice(actor.end, span[1]))) return null;
   return headAt(sentence, STATED, actor.end, null, [actor]);
 }
 

@@ -43,7 +43,7 @@ export function promise(
     context.members,
     initiator?.state ?? null,
     actors.actors,
-    askedOf(sentence, head, split),
+    askedOf(sentence, head, split, context.asked),
     time ? [time.mark.start, time.mark.end] : null,
   );
   const themes = themesOf(sentence, target, scope, bodies, context);

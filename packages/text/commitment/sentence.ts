@@ -36,9 +36,11 @@ export function readSentences(
   const { grammar } = lexicon;
   const marks = scan(lexicon, text);
   const quoted = quotations(text, grammar.quotations);
-  const clauses = outside(marks.clauses, quoted);
+  const clauses = outside(withAdverbs(text, grammar, marks), quoted).filter(
+    (mark) => !joinsName(text, grammar, mark, marks),
+  );
   const said = {
-    actors: outside(swallowed(marks.actors, marks.bodies), quoted),
+    actors: outside(swallowed(swallowed(marks.actors, marks.bodies), marks.states), quoted),
     states: outside(marks.states, quoted),
     force: outside(swallowed(swallowed(marks.force, clauses), marks.action), quoted),
     action: outside(swallowed(swallowed(marks.action, clauses), marks.bodies), quoted).filter((deed) =>
@@ -103,6 +105,49 @@ function outside<M extends { readonly start: number }>(marks: readonly M[], quot
     return !next || mark.start < next[0];
   });
 }
+
+/** The clause marks with the adverbs that no table lists, in order of place. */
+function withAdverbs(
+  text: string,
+  { adverb }: CodingGrammar,
+  { clauses, action, force }: Marks,
+): readonly Mark<ClauseRule>[] {
+  if (!adverb) return clauses;
+  const found = [...text.matchAll(adverb)]
+    .map(({ index, 0: word }) => ({ rule: AN_ADVERB, start: index, end: index + word.length }))
+    .filter((word) => ![clauses, action, force].some((marks) => meets(marks, word)));
+  return found.length === 0 ? clauses : [...clauses, ...found].sort((one, other) => one.start - other.start);
+}
+
+/** Whether one of the marks, in order of place, shares a letter with the stretch. */
+function meets(
+  marks: readonly Mark[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const next = firstFrom(marks, start);
+  return (marks[next]?.start ?? end) < end || (marks[next - 1]?.end ?? start) > start;
+}
+
+const AN_ADVERB: ClauseRule = { name: 'how, by its form', role: 'adverb', words: [], example: '' };
+
+/** "Food | and | Agriculture Organization": an "and" between capitals that a body's noun closes belongs to its name, unless a name ends before it. */
+function joinsName(
+  text: string,
+  { capitals }: CodingGrammar,
+  { rule, start, end }: Mark<ClauseRule>,
+  { states, bodies, addressees }: Marks,
+): boolean {
+  if (capitals !== 'every' || rule.role !== 'and') return false;
+  if (!CAPITAL_LAST.test(text.slice(Math.max(0, start - 40), start))) return false;
+  const run = CAPITALS.exec(text.slice(end, end + 60))?.[0].length ?? 0;
+  if (!within(bodies, [end, end + run]).some((mark) => mark.rule.part === 'head')) return false;
+  const endsHere = (mark: { readonly end: number }): boolean => mark.end === start - 1;
+  return !states.some(endsHere) && !bodies.some(endsHere) && !addressees.some(endsHere);
+}
+
+/** A first word may only open the sentence; one that ends in s is of many: "Member States and | United Nations agencies". */
+const CAPITAL_LAST = /\p{L}\s\p{Lu}[\p{L}-]*(?<!s)\s$/u;
+const CAPITALS = /^(?:\s\p{Lu}[\p{L}-]*)+/u;
 
 /** "open" is a verb in "to open" and "will open"; in "broad and open partnership" it is none. */
 function isVerbHere(

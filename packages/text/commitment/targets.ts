@@ -139,7 +139,13 @@ function beginsTarget(
 ): boolean {
   const piece = pieces[at];
   if (!piece?.deed) return false;
-  if (piece.joint !== 'and' && !head.mark.rule.rows && !rowGoesOn(sentence, pieces, at)) return false;
+  if (
+    piece.joint !== 'and' &&
+    !head.mark.rule.rows &&
+    !rowGoesOn(sentence, pieces, at) &&
+    !(isSpelt(sentence, piece, row) && endsInAnd(sentence, head))
+  )
+    return false;
   // "preserve and promote diversity": two verbs of one object.
   if (isBareVerb(sentence, pieces[at - 1])) return false;
   if (!alike(sentence, row.main, piece.deed)) return false;
@@ -155,6 +161,25 @@ function rowGoesOn({ grammar }: Sentence, pieces: readonly Piece[], from: number
     if (piece.joint === 'and' && piece.opening === 'deed') return true;
   }
   return false;
+}
+
+/** "agreed to build …, | to seek …, and tasked": the "and" of the row stands before the next verb that binds. */
+function endsInAnd({ clauses, span }: Sentence, { end }: Head): boolean {
+  const [first, second] = within(clauses, [end, span[1]]);
+  if (first?.start !== end) return false;
+  return (
+    first.rule.role === 'and' ||
+    (first.rule.role === 'comma' && second?.rule.role === 'and' && second.start <= first.end + 1)
+  );
+}
+
+/** "to seek", «отменить»: the verb stands in the infinitive, as the first of the row does. */
+function isSpelt({ grammar, text, clauses }: Sentence, piece: Piece, { main }: Row): boolean {
+  if (!piece.deed || !main || grammar.script !== 'words') return false;
+  const mark = within(clauses, [piece.start, piece.deed.start]).find(
+    ({ rule }) => rule.role === 'infinitive',
+  );
+  return mark !== undefined || grammar.form(text.slice(piece.deed.start, piece.deed.end)) === 'infinitive';
 }
 
 /** "preserve", "cooperate with": the object is still to come. */

@@ -36,15 +36,18 @@ export function stateRules(names: Readonly<Record<string, string>>, ending: '' |
   const spelt = new Map<string, string[]>();
   for (const [name, code] of Object.entries(names)) {
     // "Iran (Islamic Republic of)" is found by its first word.
-    if (!/[([]/.test(name)) spelt.set(code, [...(spelt.get(code) ?? []), name]);
+    if (!/[([]/.test(name) || name.startsWith('(')) spelt.set(code, [...(spelt.get(code) ?? []), name]);
   }
   return [...spelt].map(([code, printed]) => ({
     name: code,
     code,
     words: printed.map((name) => name + ending),
-    example: `[${printed[0]}]`,
+    example: `[${spelling(printed[0] ?? code)}]`,
   }));
 }
+
+/** '(германия|германии)' → 'германия' */
+const spelling = (words: string): string => words.replace(/^\(([^|]*)\|.*$/, '$1').replaceAll('*', '');
 
 /** How firmly the words bind; null for words that look like a promise and make none. */
 export interface ForceRule extends Rule {
@@ -67,6 +70,8 @@ export interface ForceRule extends Rule {
   readonly takes: 'deed' | 'thing' | 'organ' | 'frame';
   /** True where a thing in place of the deed makes no promise: "the importance of dams", not "of building dams". */
   readonly deedOnly?: boolean;
+  /** True for words that only say when, and may have anything for their subject: "will", «будут». */
+  readonly auxiliary?: boolean;
   /** True for what is done already: later verbs of the same row are past too. */
   readonly past?: boolean;
   /** What the words come to inside what was said or seen: "noted that the Parties shall" sees a need. */
@@ -96,6 +101,8 @@ export interface ForceRule extends Rule {
   readonly link?: RegExp;
   /** True where the words are one with the verb of saying before them, and the promise begins there: 'أكدوا |عزمهم على'. */
   readonly fused?: boolean;
+  /** What must follow where the words stand in a row and not after whoever acts: ，将|继续, not ，将|秘书处设在. */
+  readonly inRow?: RegExp;
   /** What the clause must say, or nothing is promised: "agreed that | the road would be open", not "that it is long". */
   readonly ahead?: RegExp;
 }
@@ -180,7 +187,7 @@ export interface GoalRule extends Rule {
 
 /**
  * A time by which, or at which. The pattern's named groups give the date; of a year, the groups q1 to q4 are its
- * quarters and h1, h2 its halves: whichever of them matched.
+ * quarters, h1 and h2 its halves, spring, summer and autumn its seasons: whichever of them matched.
  */
 export interface DeadlineRule {
   readonly name: string;
@@ -246,10 +253,14 @@ export interface CodingGrammar {
   readonly proclitics?: string;
   /** Where whoever acts may be named after the verb: words that can only name them, and verbs that say it by their form. */
   readonly subjectAfter?: { readonly named: RegExp; readonly said: RegExp };
+  /** Words that say how, known by their form where no table lists them: «поэтапно», "swiftly"; with the flags g and u. */
+  readonly adverb?: RegExp;
   /** A figure that makes a deed specific: "raise trade | to ten billion dollars". */
   readonly measured?: RegExp;
   /** What before the words of force, in the same clause, denies them: 未…达成一致; left out where the words themselves do. */
   readonly denied?: RegExp;
+  /** Right after whoever acts, what they may do and need not: 可. */
+  readonly mayOnly?: RegExp;
   /** A document's name in capitals that a period belongs to: "the Regional Programme |for 2026–2030"; left out where titles are marked. */
   readonly titled?: RegExp;
   readonly actors: readonly ActorRule[];

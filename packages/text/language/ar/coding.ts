@@ -1,4 +1,5 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
+import { partners } from '../partners.ts';
 import { action, isDeedNoun } from './action.ts';
 import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
@@ -12,6 +13,9 @@ import { initiator } from './initiator.ts';
 import { states } from './states.ts';
 import { themes } from './themes.ts';
 import { NAMES_ITS_SUBJECT } from './verbs.ts';
+
+/** Partners by other names than Unicode's. */
+const furtherNames: Readonly<Record<string, string>> = { 'جمهورية كوريا': 'KOR', الإمارات: 'ARE' };
 
 export const arCoding: CodingGrammar = {
   language: 'ar',
@@ -43,7 +47,7 @@ export const arCoding: CodingGrammar = {
   measured:
     /(?:[\d٠-٩]+|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مائة|مئة)\p{L}*\s(?:في المائة|في المئة|مليون|مليار|ألف|طن|دولار|هكتار|كيلومتر|منحة)|(?<!\p{L})(?:مليون|مليار|ملايين|مليارات)(?!\p{L})|مضاعفة|[\d٠-٩]\s?[%٪]/u,
   actors,
-  states: stateRules({ ...states, ...sides }, ''),
+  states: stateRules({ ...partners('ar'), ...states, ...sides, ...furtherNames }, ''),
   force,
   action,
   clauses,

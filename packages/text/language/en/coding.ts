@@ -1,4 +1,5 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
+import { partners } from '../partners.ts';
 import { action } from './action.ts';
 import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
@@ -11,6 +12,13 @@ import { goals } from './goals.ts';
 import { initiator } from './initiator.ts';
 import { states } from './states.ts';
 import { themes } from './themes.ts';
+
+/** Partners by other names than Unicode's. */
+const furtherNames: Readonly<Record<string, string>> = {
+  'United States of America': 'USA',
+  'Republic of Korea': 'KOR',
+  'Viet Nam': 'VNM',
+};
 
 export const enCoding: CodingGrammar = {
   language: 'en',
@@ -40,13 +48,18 @@ export const enCoding: CodingGrammar = {
   treaty:
     /\b(?:this|the present) (?:Agreement|Treaty|Convention|Protocol|Memorandum|Charter)\b|Contracting Part/u,
   refrains: /\bnot$|\bnot (?:to|also|jointly)$/i,
+  sides: /\bside$/i,
+  adverb:
+    /(?<!\p{L})(?!supply|assembl|famil|reply|apply|comply|imply|rely|july|italy|only|early|multiply|daily|monthly|weekly|yearly|quarterly|friendly)\p{Ll}{4,}ly(?!\p{L})/gu,
+  denied:
+    /(?:^|[,;]\s)(?:last (?:year|month|week|spring|summer|autumn|winter)|(?:at|during) (?:the|our|their|its) (?:last|previous|preceding|earlier|past)\s[^,;]*|in the past|earlier(?: this year)?|previously|(?:a|one|two|three|five|ten|\p{L}+) (?:years?|months?|weeks?) ago),?\s[^,;]*$/iu,
   becoming: /\s(?:would|will|shall|should|must|is to|are to|was to) (?:also |then |jointly )?be\s/u,
   measured:
     /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|half|third|quarter|fifth|tenth)\s(?:hundred |thousand |million |billion |new |additional |of )*(?:per cent|percent|tonnes|tons|dollars|euros|times|years of age|years(?! of)|hectares|kilometres|megawatts|places|scholarships|trees|schools|hospitals|beds|points)\b|\b(?:million|billion)\b|\d\s?%/iu,
   titled:
     /(?:Programme|Program|Strategy|Plan|Road Map|Roadmap|Concept|Framework|Agenda|Decade)(?: (?:of|on|for|in|the|and) ?| [\p{Lu}][\p{L}-]*)*\s?$/u,
   actors,
-  states: stateRules({ ...states, ...sides }, ''),
+  states: stateRules({ ...partners('en'), ...states, ...sides, ...furtherNames }, ''),
   force,
   action,
   clauses,
@@ -56,7 +69,7 @@ export const enCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|future|shortly|soon|delay|mid-|within|earliest|\bover\b|course|shortest|next|coming|following|session|meeting|summit|review|year|month|immediate|chair|presiden|conference|congress/iu,
+    /20\d\d|future|shortly|soon|delay|mid-|within|earliest|\bover\b|course|shortest|next|coming|following|session|meeting|summit|review|year|month|immediate|chair|presiden|conference|congress|spring|summer|autumn|through|later|days/iu,
   deadlines,
 };
 

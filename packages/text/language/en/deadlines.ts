@@ -64,6 +64,15 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'agreed to meet [in the first half of 2028]',
   },
   {
+    name: 'by a meeting in a month',
+    gives: 'month',
+    pattern: new RegExp(
+      `${BY}\\s(?:the|our|their|its)\\s[^,;]{0,60}?${MEETING}\\s(?:in\\s\\p{Lu}\\p{L}+\\s)?in\\s(?<month>${MONTHS})\\s${YEAR}`,
+      'gu',
+    ),
+    example: 'agreed to report [by the ministers’ meeting in April 2027]',
+  },
+  {
     name: 'in a month',
     gives: 'in-month',
     pattern: new RegExp(
@@ -79,10 +88,19 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'agreed to sign the agreement [by the end of March 2027]',
   },
   {
+    name: 'in a season',
+    gives: 'part',
+    pattern: new RegExp(
+      `\\b(?:in|during|by)\\s(?:the\\s)?(?:early\\s|late\\s)?(?:(?<spring>spring)|(?<summer>summer)|(?<autumn>autumn|fall))(?:\\sof)?\\s${YEAR}`,
+      'giu',
+    ),
+    example: 'agreed to meet [in the spring of 2027]',
+  },
+  {
     name: 'from a year on',
     gives: 'from-year',
     pattern: new RegExp(
-      `\\b(?:from|as of|starting (?:in|from)|beginning in|with effect from)\\s${YEAR}\\b(?!\\s?(?:to|until|–|-))`,
+      `\\b(?:from|as of|starting (?:in|from)|beginning (?:in|from|with)|commencing in|with effect from)\\s${YEAR}\\b(?!\\s?(?:to|until|–|-))`,
       'giu',
     ),
     example: 'decided to publish the levels [from 2026]',
@@ -91,7 +109,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'by a year',
     gives: 'year-end',
     pattern: new RegExp(
-      `(?:${BY}|at)\\s(?:the (?:end|close) of\\s|late\\s)?(?:the year\\s)?${YEAR}\\b`,
+      `(?:${BY}|at|through)\\s(?:the (?:end|close) of\\s|late\\s|end-)?(?:the year\\s)?${YEAR}\\b(?!\\s?[–-])`,
       'giu',
     ),
     example: 'agreed to open the crossing [by the end of 2027]',
@@ -111,6 +129,15 @@ export const deadlines: readonly DeadlineRule[] = [
       'giu',
     ),
     example: 'agreed to report [within six months]',
+  },
+  {
+    name: 'so long before or after something',
+    gives: 'words',
+    pattern: new RegExp(
+      `\\b(?:(?:not|no) later than|at least|by) ${COUNT} (?:days|weeks|months|month|years|year) (?:after|before|from|following|prior to|of)\\b`,
+      'giu',
+    ),
+    example: 'shall meet [not later than one year after] the entry into force',
   },
   {
     name: 'before a numbered meeting',

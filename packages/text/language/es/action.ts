@@ -13,13 +13,13 @@ export const action: readonly ActionRule[] = [
   {
     name: 'continue',
     level: 2,
-    words: ['(continuar|proseguir|seguir|mantener|preservar)'],
+    words: ['(continuar|proseguir|seguir|mantener|preservar|conservar)'],
     example: 'acordaron [proseguir] las consultas',
   },
   {
     name: 'consider',
     level: 3,
-    words: ['(examinar|estudiar|considerar|evaluar|analizar)'],
+    words: ['(examinar|estudiar|considerar|evaluar|analizar|explorar|valorar|ponderar|revisar)'],
     example: 'acordaron [estudiar] la creación de una secretaría',
   },
   {
@@ -54,7 +54,7 @@ export const action: readonly ActionRule[] = [
     name: 'strengthen, promote, expand',
     level: 4,
     words: [
-      '(fortalecer|reforzar|desarrollar|profundizar|ampliar|promover|fomentar|impulsar|facilitar|mejorar|aumentar|incrementar|intensificar|apoyar|ayudar|contribuir|asegurar|garantizar|proteger|cooperar|colaborar|participar|coordinar|reducir|luchar|prevenir|combatir|resolver|restaurar|modernizar|diversificar|simplificar|armonizar|aplicar|realizar|ejecutar|alcanzar|respetar|utilizar|formar|financiar|proporcionar|suministrar|ofrecer|vigilar|comparar|elevar|reducir|velar|permitir|invertir|eliminar|abordar|actuar|poner fin|restablecer|abstenerse|movilizar|acelerar|aumenten|apoyaran|apoyen|aliviar|asociar)',
+      '(fortalecer|reforzar|desarrollar|profundizar|ampliar|promover|fomentar|impulsar|facilitar|mejorar|aumentar|incrementar|intensificar|apoyar|ayudar|contribuir|asegurar|garantizar|proteger|cooperar|colaborar|participar|coordinar|reducir|luchar|prevenir|combatir|resolver|restaurar|modernizar|diversificar|simplificar|armonizar|aplicar|realizar|ejecutar|alcanzar|respetar|utilizar|formar|financiar|proporcionar|suministrar|ofrecer|vigilar|comparar|elevar|reducir|velar|permitir|invertir|eliminar|abordar|actuar|poner fin|restablecer|abstenerse|movilizar|acelerar|aumenten|apoyaran|apoyen|aliviar|asociar|evitar|sufragar|reanudar|trabajar|preservar|capacitar|estimular|tomar|prestar|conceder|consolidar|dinamizar|salvaguardar|defender|optimizar|racionalizar|limitar|mitigar|atenuar|afrontar|estabilizar|equilibrar|acercar|conectar|sensibilizar|perfeccionar|adaptar|orientar|dotar|aprovechar|explotar|buscar|impedir|castigar|sancionar|reprimir|erradicar|gestionar|responder|brindar|aportar|dispensar|extender|generalizar|dedicar|integrar|incorporar|esforzarse|renovar|acompañar|llevar a cabo|superar|estrechar|equipar|abastecer|ahorrar|favorecer|potenciar|agilizar|velar por|encarar)',
     ],
     example: 'acordaron [fortalecer] su cooperación',
   },
@@ -62,14 +62,14 @@ export const action: readonly ActionRule[] = [
     name: 'found a body',
     level: 5,
     relation: 'create',
-    words: ['(crear|establecer|instituir|fundar|constituir)'],
+    words: ['(crear|establecer|instituir|fundar|constituir|poner en marcha|instaurar)'],
     example: 'acordaron [crear] un centro',
   },
   {
     name: 'something specific',
     level: 5,
     words: [
-      '(firmar|aprobar|adoptar|ratificar|celebrar|organizar|abrir|elaborar|preparar|redactar|publicar|presentar|proclamar|declarar|construir|concluir|nombrar|convocar|designar|transmitir|introducir|duplicar|triplicar|plantar|asignar|otorgar|derogar|modificar|tipificar|prohibir|registrar|acoger|adherirse|presentaran|presentara|concluyera|concluyeran|informe|informen|informara|presente|presenten|elaboren|preparen|suprimir|lanzar|enviar|preparasen|preparara|presentasen|elaborasen|informar sobre)',
+      '(firmar|aprobar|adoptar|ratificar|celebrar|organizar|abrir|elaborar|preparar|redactar|publicar|presentar|proclamar|declarar|construir|concluir|nombrar|convocar|designar|transmitir|introducir|duplicar|triplicar|plantar|asignar|otorgar|derogar|modificar|tipificar|prohibir|registrar|acoger|adherirse|presentaran|presentara|concluyera|concluyeran|informe|informen|informara|presente|presenten|elaboren|preparen|suprimir|abolir|lanzar|enviar|inaugurar|instalar|restituir|difundir|destinar|desplegar|remitir|entregar|dictar|fijar|emitir|acreditar|patrocinar|elegir|depositar|finalizar|codificar|promulgar|eximir|exonerar|repatriar|rehabilitar|renovar|electrificar|digitalizar|vacunar|desminar|demarcar|delimitar|retirar|reembolsar|editar|traducir|hermanar|transferir|reabrir|reunirse|definir|determinar|adquirir|comprar|liberar|levantar|suspender|cancelar|denunciar|imprimir|conmemorar|rendir cuentas|rendir informe|preparasen|preparara|presentasen|elaborasen|informar sobre)',
     ],
     example: 'acordaron [celebrar] un foro',
   },

@@ -1,4 +1,5 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
+import { partners } from '../partners.ts';
 import { action } from './action.ts';
 import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
@@ -21,6 +22,13 @@ const NO_VERBS: ReadonlySet<string> = new Set(
 );
 
 const isVerb = (word: string): boolean => INFINITIVE.test(word) && !NO_VERBS.has(word);
+
+/** Partners by other names than Unicode's. */
+const furtherNames: Readonly<Record<string, string>> = {
+  'Estados Unidos de América': 'USA',
+  'República de Corea': 'KOR',
+  'Viet Nam': 'VNM',
+};
 
 export const esCoding: CodingGrammar = {
   language: 'es',
@@ -46,12 +54,13 @@ export const esCoding: CodingGrammar = {
   treaty:
     /(?:[Ee]l|[Dd]el|[Aa]l|[Ll]a) presente (?:Acuerdo|Tratado|Convenio|Convención|Protocolo|Memorando|Carta)|Contratantes?/u,
   refrains: /^no /iu,
+  adverb: /(?<!\p{L})\p{Ll}{4,}mente(?!\p{L})/gu,
   becoming: /\s(?:será|serán|se creará|se establecerá|sea|sean)\s/u,
   measured:
     /(?:\d[\d.,]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cincuenta|cien|mitad|tercio)\s(?:mil |millones |de |nuevas |nuevos )*(?:por ciento|toneladas|dólares|euros|veces|hectáreas|kilómetros|megavatios|plazas|becas|árboles|escuelas|hospitales|años de edad)(?!\p{L})|(?<!\p{L})(?:mil millones|millones)(?!\p{L})|\d\s?%|(?<!\p{L})(?:duplicar|triplicar|a la mitad)/iu,
   titled: /(?:Programa|Estrategia|Plan|Hoja de ruta|Concepto|Marco|Decenio)[^,;.]{0,60}$/u,
   actors,
-  states: stateRules({ ...states, ...sides }, ''),
+  states: stateRules({ ...partners('es'), ...states, ...sides, ...furtherNames }, ''),
   force,
   action,
   clauses,

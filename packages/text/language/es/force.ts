@@ -1,13 +1,18 @@
 import type { ForceRule } from '../coding.ts';
+import { action } from './action.ts';
+import { finiteVerbs, future } from './verbs.ts';
 
-/** 'celebrar' → 'celebrarán', 'celebrará', 'celebraremos'. */
-const future = (infinitives: string): string =>
+/** 'adopter|mettre en place' → the future of each. */
+const will = (infinitives: string): string =>
   infinitives
     .split('|')
-    .flatMap((verb) => ['án', 'á', 'emos'].map((ending) => verb + ending))
+    .flatMap((words) => {
+      const [verb = '', ...rest] = words.split(' ');
+      return future(verb).map((form) => [form, ...rest].join(' '));
+    })
     .join('|');
 
-export const force: readonly ForceRule[] = [
+const byHand: readonly ForceRule[] = [
   {
     name: 'decides to',
     force: 'decide',
@@ -100,11 +105,9 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      `(${future('designar|adoptar|ratificar|aprobar|presentar|proclamar|convocar|nombrar|suprimir|abolir|lanzar|enviar|transmitir|concluir|redactar|introducir|asignar|otorgar|plantar|firmar|celebrar|crear|abrir|publicar|construir|inaugurar|organizar|elaborar|preparar|establecer|instalar|restituir|difundir|destinar|desplegar|acoger|nombrar|remitir|entregar|dictar|fijar')})`,
       '(se reunirán|se reunirá|rendirá cuentas|informará a|informará cada|informarán cada|depositarán|se depositará|se depositarán|se celebrará|se celebrarán|se creará|se establecerá|expedirán|expedirá)',
-      '(crearán|celebrarán|organizarán|abrirán|firmarán|elaborarán|publicarán|construirán|establecerán|prepararán)',
     ],
-    example: 'Las Partes [abrirán] un paso',
+    example: 'Los ministros [se reunirán] en Osh',
   },
   {
     name: 'will do, in one word',
@@ -113,31 +116,18 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 4,
     words: [
-      `(${future('promover|alentar|mejorar|ampliar|intensificar|asegurar|velar|aplicar|reducir|prevenir|simplificar|armonizar|colaborar|participar|apoyar|respetar|modernizar|diversificar|proporcionar|contribuir|coordinar|ayudar|evitar|luchar|sufragar|incrementar|fomentar|impulsar|reanudar|trabajar|eliminar|proteger|cooperar|reforzar|fortalecer|desarrollar|facilitar|profundizar|garantizar|aumentar|combatir|movilizar|preservar|conservar|formar|capacitar|financiar|estimular|tomar|prestar|permitir|vigilar|conceder')})`,
-      `ninguna de las partes (${future('desviar|imponer|impedir|utilizar|autorizar|permitir|adoptar|restringir')})`,
+      `ninguna de las partes (${will('desviar|imponer|impedir|utilizar|autorizar|permitir|adoptar|restringir')})`,
       '(pondrán en práctica|se abstendrán|harán|se resolverán|se resolverá|se solucionarán|mantendrán informadas|sufragará)',
-      '(fortalecerán|desarrollarán|facilitarán|profundizarán|promoverán|garantizarán|protegerán|cooperarán|reforzarán)',
     ],
-    example: 'Las Partes [fortalecerán] su cooperación',
+    example: 'Las Partes [se abstendrán] de la fuerza',
   },
   {
     name: 'will share, in one word',
     force: 'agree',
     after: 'row',
     takes: 'thing',
-    words: [
-      `(${future('intercambiar|compartir|consultar|notificar')}|se consultarán|se informarán|se notificarán)`,
-    ],
-    example: 'Las Partes [intercambiarán] datos',
-  },
-  {
-    name: 'will consider, in one word',
-    force: 'agree',
-    after: 'row',
-    takes: 'thing',
-    action: 3,
-    words: [`(${future('examinar|estudiar|considerar|evaluar|analizar')})`],
-    example: 'Las Partes [estudiarán] la creación de un fondo',
+    words: ['(se consultarán|se informarán|se notificarán)'],
+    example: 'Las Partes [se consultarán] cada año',
   },
   {
     name: 'will not do, in one word',
@@ -146,7 +136,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 4,
     words: [
-      `no (${future('impondr|divulgar|permitir|aplicar|introducir|utilizar|autorizar|adoptar|tomar|limitar|restringir|transferir|cobrar|exigir')})`,
+      `no (${will('imponer|divulgar|permitir|aplicar|introducir|utilizar|autorizar|adoptar|tomar|limitar|restringir|transferir|cobrar|exigir')})`,
     ],
     example: 'Las Partes [no impondrán] restricciones',
   },
@@ -299,3 +289,5 @@ export const force: readonly ForceRule[] = [
     example: 'Las Partes [todavía no han acordado] una fecha',
   },
 ];
+
+export const force: readonly ForceRule[] = [...byHand, ...finiteVerbs(action, byHand)];

@@ -5,7 +5,7 @@ export const action: readonly ActionRule[] = [
     name: 'ask or share',
     level: 1,
     words: [
-      '(échanger|consulter|inviter|demander|informer|partager|discuter)',
+      '(échanger|consulter|inviter|demander|informer|partager|discuter|notifier|s’informer|se consulter|se concerter|solliciter|aviser|saisir|signaler)',
       'échanger (des vues|des données|des informations|des expériences)',
     ],
     example: 'sont convenues d’[échanger des vues]',
@@ -13,13 +13,15 @@ export const action: readonly ActionRule[] = [
   {
     name: 'continue',
     level: 2,
-    words: ['(continuer|poursuivre|maintenir|préserver)'],
+    words: ['(continuer|poursuivre|maintenir|préserver|conserver|perpétuer|demeurer|rester)'],
     example: 'sont convenues de [poursuivre] les consultations',
   },
   {
     name: 'consider',
     level: 3,
-    words: ['(examiner|étudier|envisager|évaluer|analyser|réexaminer)'],
+    words: [
+      '(examiner|étudier|envisager|évaluer|analyser|réexaminer|explorer|réfléchir|apprécier|considérer|revoir)',
+    ],
     example: 'sont convenues d’[étudier] la création d’un secrétariat',
   },
   {
@@ -54,7 +56,7 @@ export const action: readonly ActionRule[] = [
     name: 'strengthen, promote, expand',
     level: 4,
     words: [
-      '(renforcer|développer|approfondir|élargir|promouvoir|favoriser|encourager|faciliter|améliorer|accroître|augmenter|intensifier|soutenir|appuyer|aider|contribuer|assurer|garantir|protéger|coopérer|collaborer|participer|coordonner|réduire|lutter|prévenir|combattre|résoudre|régler|restaurer|moderniser|diversifier|simplifier|harmoniser|appliquer|réaliser|exécuter|atteindre|respecter|utiliser|former|financer|fournir|mettre en œuvre|donner|offrir|surveiller|comparer|reboiser|porter|relever|ramener|veiller|faire en sorte|accorder|mobiliser|investir|éliminer|remédier|agir|mettre fin|rétablir|s’abstenir|tenir compte|alléger|abaisser|permettre|associer)',
+      '(renforcer|développer|approfondir|élargir|promouvoir|favoriser|encourager|faciliter|améliorer|accroître|augmenter|intensifier|soutenir|appuyer|aider|contribuer|assurer|garantir|protéger|coopérer|collaborer|participer|coordonner|réduire|lutter|prévenir|combattre|résoudre|régler|restaurer|moderniser|diversifier|simplifier|harmoniser|appliquer|réaliser|exécuter|atteindre|respecter|utiliser|former|financer|fournir|mettre en œuvre|donner|offrir|surveiller|comparer|reboiser|porter|relever|ramener|veiller|faire en sorte|accorder|mobiliser|investir|éliminer|remédier|agir|mettre fin|rétablir|s’abstenir|tenir compte|alléger|abaisser|permettre|associer|consolider|dynamiser|stimuler|valoriser|pérenniser|sauvegarder|défendre|œuvrer|travailler|optimiser|rationaliser|limiter|atténuer|contrer|maîtriser|stabiliser|équilibrer|rapprocher|relier|sécuriser|sensibiliser|vulgariser|perfectionner|adapter|orienter|doter|tirer parti|tirer profit|exploiter|rechercher|chercher|empêcher|punir|sanctionner|réprimer|éradiquer|gérer|s’attaquer|répondre|concourir|prêter|apporter|dispenser|étendre|généraliser|consacrer|prendre en compte|intégrer|s’efforcer|prendre|renouveler|élever|accompagner|mener|conduire|traiter|surmonter|resserrer|nouer|jeter|créer les conditions|équiper|approvisionner|épargner|économiser|valider)',
     ],
     example: 'sont convenues de [renforcer] leur coopération',
   },
@@ -62,14 +64,14 @@ export const action: readonly ActionRule[] = [
     name: 'found a body',
     level: 5,
     relation: 'create',
-    words: ['(créer|établir|instituer|fonder|constituer|mettre en place)'],
+    words: ['(créer|établir|instituer|fonder|constituer|mettre en place|mettre sur pied|instaurer)'],
     example: 'sont convenues de [créer] un centre',
   },
   {
     name: 'something specific',
     level: 5,
     words: [
-      '(signer|adopter|ratifier|tenir|organiser|ouvrir|élaborer|préparer|rédiger|publier|présenter|soumettre|proclamer|déclarer|construire|achever|conclure|nommer|convoquer|désigner|transmettre|instaurer|introduire|doubler|tripler|planter|verser|restituer|dresser|diffuser|communiquer|installer|déployer|apporter une contribution|proroger|allouer|octroyer|abroger|modifier|incriminer|interdire|enregistrer|réunir|accueillir|célébrer|adhérer|faire rapport|planifier|supprimer|abolir|lancer|envoyer|établir un rapport|rendre compte)',
+      '(signer|adopter|ratifier|tenir|organiser|ouvrir|élaborer|préparer|rédiger|publier|présenter|soumettre|proclamer|déclarer|construire|achever|conclure|nommer|convoquer|désigner|transmettre|instaurer|introduire|doubler|tripler|planter|verser|restituer|dresser|diffuser|communiquer|remettre|fixer|inaugurer|reconduire|accréditer|dépêcher|détacher|parrainer|élire|déposer|finaliser|parachever|approuver|entériner|codifier|promulguer|exonérer|exempter|rapatrier|réhabiliter|rénover|électrifier|numériser|raccorder|vacciner|déminer|démarquer|délimiter|retirer|rembourser|éditer|traduire|jumeler|rétrocéder|transférer|rouvrir|reprendre|se réunir|se rencontrer|définir|arrêter|mandater|commander|acheter|acquérir|libérer|lever|suspendre|annuler|dénoncer|imprimer|émettre|attribuer|décerner|créditer|affecter|augmenter le capital|installer|déployer|apporter une contribution|proroger|allouer|octroyer|abroger|modifier|incriminer|interdire|enregistrer|réunir|accueillir|célébrer|adhérer|faire rapport|planifier|supprimer|abolir|lancer|envoyer|établir un rapport|rendre compte)',
     ],
     example: 'sont convenues de [tenir] un forum',
   },

@@ -1,4 +1,5 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
+import { partners } from '../partners.ts';
 import { action } from './action.ts';
 import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
@@ -21,6 +22,13 @@ const NO_VERBS: ReadonlySet<string> = new Set(
 );
 
 const isVerb = (word: string): boolean => INFINITIVE.test(word) && !NO_VERBS.has(word);
+
+/** Partners by other names than Unicode's. */
+const furtherNames: Readonly<Record<string, string>> = {
+  'États-Unis d’Amérique': 'USA',
+  'République de Corée': 'KOR',
+  'Viet Nam': 'VNM',
+};
 
 export const frCoding: CodingGrammar = {
   language: 'fr',
@@ -47,12 +55,14 @@ export const frCoding: CodingGrammar = {
   treaty:
     /(?:[Ll]e|[Dd]u|[Aa]u|[Ll]a) présente? (?:Accord|Traité|Convention|Protocole|Mémorandum|Charte)|contractante/u,
   refrains: /^ne? |^n[’']/iu,
+  adverb:
+    /(?<!\p{L})\p{Ll}{2,}(?:ellement|alement|ivement|usement|ablement|iblement|amment|emment|idement|ièrement|ectement|iquement|ainement|ointement|arfaitement)(?!\p{L})/gu,
   becoming: /\s(?:sera|seront|serait|seraient)\s/u,
   measured:
     /(?:\d[\d.,\s]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cinquante|cent|moitié|tiers|quart)\s(?:mille |millions? |milliards? |nouvelles? |de |d[’'])*(?:pour cent|tonnes|dollars|euros|fois|hectares|kilomètres|mégawatts|places|bourses|arbres|écoles|hôpitaux|ans(?! de))(?!\p{L})|(?<!\p{L})(?:millions?|milliards?)(?!\p{L})|\d\s?%|(?<!\p{L})(?:doubler|tripler|de moitié)/iu,
   titled: /(?:Programme|Stratégie|Plan|Feuille de route|Concept|Cadre|Décennie)[^,;.]{0,60}$/u,
   actors,
-  states: stateRules({ ...states, ...sides }, ''),
+  states: stateRules({ ...partners('fr'), ...states, ...sides, ...furtherNames }, ''),
   force,
   action,
   clauses,

@@ -1,20 +1,18 @@
 import type { ForceRule } from '../coding.ts';
+import { action } from './action.ts';
+import { finiteVerbs, future } from './verbs.ts';
 
-/** 'renforcer' → 'renforceront', 'renforcera', 'renforcerons'; 'prendre' → 'prendront'. */
-const future = (infinitives: string): string =>
+/** 'adopter|mettre en place' → the future of each. */
+const will = (infinitives: string): string =>
   infinitives
     .split('|')
     .flatMap((words) => {
       const [verb = '', ...rest] = words.split(' ');
-      const stem = verb
-        .replace(/re$/, 'r')
-        .replace(/evoir$/, 'evr')
-        .replace(/ouvoir$/, 'ouvr');
-      return ['ont', 'a', 'ons'].map((ending) => [stem + ending, ...rest].join(' '));
+      return future(verb).map((form) => [form, ...rest].join(' '));
     })
     .join('|');
 
-export const force: readonly ForceRule[] = [
+const byHand: readonly ForceRule[] = [
   {
     name: 'decides to',
     force: 'decide',
@@ -130,12 +128,8 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     action: 5,
-    words: [
-      `(${future('désigner|adopter|ratifier|préparer|soumettre|présenter|proclamer|convoquer|nommer|supprimer|abolir|lancer|envoyer|transmettre|conclure|achever|rédiger|mettre en place|introduire|restituer|allouer|octroyer|planter|réunir|publier|organiser|signer|élaborer|verser|déployer|installer|dresser|accueillir|diffuser|communiquer|remettre|ouvrir|construire|fixer')})`,
-      '(se réunira|se réuniront|rendra compte|rendront compte|feront rapport|fera rapport|tiendra|ouvrira|créera)',
-      '(créeront|tiendront|organiseront|ouvriront|signeront|élaboreront|publieront|construiront|établiront)',
-    ],
-    example: 'Les Parties [ouvriront] un poste',
+    words: ['(se réunira|se réuniront|rendra compte|rendront compte|feront rapport|fera rapport)'],
+    example: 'Les ministres [se réuniront] à Och',
   },
   {
     name: 'will do, in one word',
@@ -143,29 +137,16 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     action: 4,
-    words: [
-      `(${future('promouvoir|encourager|améliorer|élargir|intensifier|assurer|veiller|appliquer|réduire|lutter|prévenir|simplifier|harmoniser|collaborer|participer|soutenir|respecter|moderniser|diversifier|fournir|contribuer|coordonner|aider|œuvrer|travailler|protéger|renforcer|développer|faciliter|favoriser|garantir|coopérer|éliminer|accroître|augmenter|combattre|stimuler|mobiliser|préserver|moderniser|agir|former|financer|mettre en œuvre|prendre|permettre|surveiller|accorder')})`,
-      '(prendront|mettront en œuvre|s’abstiendront|veilleront|fourniront)',
-      '(renforceront|développeront|faciliteront|approfondiront|favoriseront|garantiront|protégeront|coopéreront)',
-    ],
-    example: 'Les Parties [renforceront] leur coopération',
+    words: ['(prendront|prendra|prendrons) (des|les|toutes les) (mesures|dispositions)'],
+    example: 'Les Parties [prendront des mesures] communes',
   },
   {
     name: 'will share, in one word',
     force: 'agree',
     after: 'row',
     takes: 'thing',
-    words: [`(${future('échanger|partager|informer|consulter|notifier')}|se consulteront)`],
-    example: 'Les Parties [échangeront] des données',
-  },
-  {
-    name: 'will consider, in one word',
-    force: 'agree',
-    after: 'row',
-    takes: 'thing',
-    action: 3,
-    words: [`(${future('examiner|étudier|envisager|évaluer')})`],
-    example: 'Les Parties [étudieront] la création d’un fonds',
+    words: ['(se consulteront|s’informeront|se communiqueront)'],
+    example: 'Les Parties [se consulteront] chaque année',
   },
   {
     name: 'will not do, in one word',
@@ -174,7 +155,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 4,
     words: [
-      `(ne |n’)(${future('imposer|divulguer|autoriser|permettre|appliquer|introduire|utiliser|adopter|prendre|limiter|restreindre|transférer|percevoir')}) pas`,
+      `(ne |n’)(${will('imposer|divulguer|autoriser|permettre|appliquer|introduire|utiliser|adopter|prendre|limiter|restreindre|transférer|percevoir')}) pas`,
     ],
     example: 'Les Parties [ne divulgueront pas] ces informations',
   },
@@ -376,3 +357,5 @@ export const force: readonly ForceRule[] = [
     example: 'Les Parties [ne sont pas convenues] d’une date',
   },
 ];
+
+export const force: readonly ForceRule[] = [...byHand, ...finiteVerbs(action, byHand)];

@@ -1,4 +1,5 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
+import { partners } from '../partners.ts';
 import { action } from './action.ts';
 import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
@@ -11,6 +12,45 @@ import { goals } from './goals.ts';
 import { initiator } from './initiator.ts';
 import { states } from './states.ts';
 import { themes } from './themes.ts';
+
+/** Endings of a name's cases by the ending of its nominative, the longest first. */
+const CASE_ENDINGS: readonly (readonly [nominative: RegExp, endings: string])[] = [
+  [/ия$/, 'ия|ии|ию|ией'],
+  [/а$/, 'а|ы|и|е|у|ой'],
+  [/й$/, 'й|я|ю|ем|е'],
+  [/ь$/, 'ь|я|ю|ем|е'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])$/, '|а|у|ом|е'],
+];
+
+/** «Германия» → «(германия|германии|…)»: names of one word in all cases, the others as people decline them. */
+function partnersInCases(): Record<string, string> {
+  const whole = Object.entries(partners('ru')).filter(([name]) => /^\p{L}+$/u.test(name));
+  const declined = whole.map(([name, code]): [string, string] => {
+    const [nominative, endings] = CASE_ENDINGS.find(([ending]) => ending.test(name)) ?? [];
+    if (!nominative || !endings) return [name, code];
+    const stem = name.replace(nominative, '');
+    return [
+      `(${endings
+        .split('|')
+        .map((ending) => stem + ending)
+        .join('|')})`,
+      code,
+    ];
+  });
+  return {
+    ...Object.fromEntries(declined),
+    'соединенн* штат*': 'USA',
+    США: 'USA',
+    'республик* корея': 'KOR',
+    'объединенн* арабск* эмират*': 'ARE',
+    'саудовск* арави*': 'SAU',
+    'новой зеландии': 'NZL',
+    россия: 'RUS',
+    россии: 'RUS',
+    россию: 'RUS',
+    россией: 'RUS',
+  };
+}
 
 /** «в мае»: the months as they stand after "in". */
 const inMonth: Readonly<Record<string, number>> = {
@@ -57,12 +97,14 @@ export const ruCoding: CodingGrammar = {
     /настоящ(?:ее|его|ем|ему|ий|ая|ей|им) (?:Соглашени|Договор|Конвенци|Протокол|Меморандум|Устав)|Договаривающи/u,
   sides: /(?:ская|цкая) сторона$/iu,
   refrains: /^не\s/iu,
+  adverb:
+    /(?<!\p{L})\p{Ll}{3,}(?:енно|ично|льно|ивно|атно|ётно|етно|орно|янно|апно|арно|йно|чески)(?!\p{L})/gu,
   becoming: /\s(?:будет|будут|должен быть|должна быть|должно быть)\s/u,
   measured:
     /(?<!\p{L})(?:\d[\d.,]*|два|две|двух|три|тр[её]х|четыре\p{L}*|пять|пяти|шести|семи|восьми|девяти|десять|десяти|двадцати|тридцати|сорока|пятидесяти|сто|ста|триста|пятьсот)\s(?:тысяч\p{L}* |миллион\p{L}* |миллиард\p{L}* |новых |млн\.? |млрд\.? )*(?:процент|тонн|доллар|евро|гектар|километр|мегаватт|мест|стипенди|деревьев|школ|больниц|раз)|(?<!\p{L})(?:миллион|миллиард|млн|млрд)|\d\s?%|(?<!\p{L})(?:вдвое|втрое|наполовину|на треть)(?!\p{L})|(?<!\p{L})(?:удво|утро)[иеё]/iu,
   titled: /(?:Программ|Стратеги|План|Дорожн\p{L}* карт|Концепци|Повестк)\p{L}*[^,;.]{0,80}$|[»”]\s?(?:на)?$/u,
   actors,
-  states: stateRules({ ...states, ...sides }, '*'),
+  states: [...stateRules(partnersInCases(), ''), ...stateRules({ ...states, ...sides }, '*')],
   force,
   action,
   clauses,
@@ -72,7 +114,7 @@ export const ruCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|врем|будущ|срок|течение|протяжени|следующ|очередн|предстоящ|ближайш|медл|отлагат|скорее|председат|год|сесси|заседан|встреч|месяц/iu,
+    /20\d\d|врем|будущ|срок|течение|протяжени|следующ|очередн|предстоящ|ближайш|медл|отлагат|скорее|председат|год|сесси|заседан|встреч|месяц|начал|открыти|завершени|окончани|недел|дней|саммит|форум|конференци/iu,
   deadlines,
 };
 

@@ -1,4 +1,5 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
+import { partners } from '../partners.ts';
 import { action } from './action.ts';
 import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
@@ -11,6 +12,9 @@ import { goals } from './goals.ts';
 import { initiator } from './initiator.ts';
 import { states } from './states.ts';
 import { themes } from './themes.ts';
+
+/** Partners by other names than Unicode's. */
+const furtherNames: Readonly<Record<string, string>> = { 大韩民国: 'KOR', 阿联酋: 'ARE', 沙特: 'SAU' };
 
 export const zhCoding: CodingGrammar = {
   language: 'zh',
@@ -38,8 +42,9 @@ export const zhCoding: CodingGrammar = {
   measured:
     /[\d一二两三四五六七八九十百千万亿]+\s?(?:亿|万)?(?:个百分点|%|美元|元|欧元|吨|倍|公顷|公里|兆瓦|个\p{L}{0,8}名额|名(?=学生|教师|专家|学员|医生)|所(?=学校|医院)|岁)|翻[一两]番|百分之|减半|一倍/u,
   denied: /(?:未|没有|尚未|能够|如果|假如|倘若)[^，。；、]*$|^去年/u,
+  mayOnly: /^(?:均|都|也)?(?:可|有权|有(?!义务|责任))/u,
   actors,
-  states: stateRules({ ...states, ...sides }, ''),
+  states: stateRules({ ...partners('zh'), ...states, ...sides, ...furtherNames }, ''),
   force,
   action,
   clauses,
@@ -49,6 +54,6 @@ export const zhCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|将来|期内|近期|时间内|尽快|尽早|适时|拖延|立即|明年|下[一次届]|第.{1,5}[届次]|季度|半年|主席|[年月天周]之?以?内|期间/u,
+    /20\d\d|将来|期内|近期|时间内|尽快|尽早|适时|拖延|立即|明年|下[一次届]|第.{1,5}[届次]|季度|半年|主席|[年月天周]之?以?内|期间|今年|早日|日内|[该本此][届次]|开始|到来|结束|生效/u,
   deadlines,
 };

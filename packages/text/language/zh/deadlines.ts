@@ -9,7 +9,10 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'from a day on',
     gives: 'from-day',
-    pattern: new RegExp(`(?:自|从)\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日起`, 'gu'),
+    pattern: new RegExp(
+      `(?:自|从|于|在)?\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日(?:起|开始)`,
+      'gu',
+    ),
     example: '商定[自 2027 年 3 月 1 日起]取消关税',
   },
   {
@@ -46,6 +49,18 @@ export const deadlines: readonly DeadlineRule[] = [
     example: '有意[在 2028 年第一季度末之前]缔结协定',
   },
   {
+    name: 'by the middle of a year',
+    gives: 'part-end',
+    pattern: new RegExp(`(?:不迟于|在|于|到|至)?\\s?${YEAR}(?<h1>年中)(?:之?前|以前)?`, 'gu'),
+    example: '商定[在 2027 年年中前]提交报告',
+  },
+  {
+    name: 'in a season',
+    gives: 'part',
+    pattern: new RegExp(`(?:在|于)?\\s?${YEAR}(?:(?<spring>春)|(?<summer>夏)|(?<autumn>秋))(?:季|天)?`, 'gu'),
+    example: '商定[在 2027 年秋季]举办论坛',
+  },
+  {
     name: 'in a quarter or a half of a year',
     gives: 'part',
     pattern: new RegExp(`(?:在|于)?\\s?${YEAR}(?:${QUARTER}|${HALF})`, 'gu'),
@@ -73,7 +88,7 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'up to a year',
     gives: 'year-end',
-    pattern: new RegExp(`(?:到|至|截至)\\s?${YEAR}(?!\\s?\\d|起|[至到—–-])`, 'gu'),
+    pattern: new RegExp(`(?<!20\\d{2}\\s?年?\\s?)(?:到|至|截至)\\s?${YEAR}(?!\\s?\\d|起|[至到—–-])`, 'gu'),
     example: '商定[到 2030 年]减少排放',
   },
   {
@@ -86,14 +101,14 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /在?(?:不久的将来|最近的将来|近期内?|(?:最短|尽可能短)(?:的)?时间内|短期内|毫不拖延地?|立即|(?:今年|年)内|明年)/gu,
+      /在?(?:不久的将来|最近的将来|近期内?|(?:最短|尽可能短)(?:的)?时间内|短期内|毫不拖延地?|立即|(?:今年|年)内|(?:今年|明年)(?:年?[底初末]|[春夏秋冬][季天]|[上下]半年)|明年)/gu,
     example: '指示外交部[在不久的将来]敲定草案',
   },
   {
     name: 'within so many months or years',
     gives: 'words',
     pattern:
-      /在?(?:今后|未来|接下来的?)?(?:\d+|[一二两三四五六七八九十]+)\s?(?:个月|年|天|周)(?:之内|以内|内|期间)/gu,
+      /在?(?:今后|未来|接下来的?)?(?<!\d)(?:\d{1,3}|[一二两三四五六七八九十]+)\s?(?:个月|年|天|日|周)(?:之内|以内|内|期间)/gu,
     example: '商定[在六个月内]提交报告',
   },
   {
@@ -102,6 +117,19 @@ export const deadlines: readonly DeadlineRule[] = [
     pattern:
       /在(?<event>下一?(?:次|届)?[^，。；在]{0,24}?(?:会议|峰会|会晤|论坛|届会))(?:上|之?前|期间|召开前)?/gu,
     example: '筹备[在下一次协商会议上]签署条约',
+  },
+  {
+    name: 'before something begins or ends',
+    gives: 'event',
+    pattern:
+      /在(?<event>(?:下一?(?:个|次|届)?|本|该)[^，。；在]{1,14}?(?:开始|来临|到来|启动|结束|生效))(?:之?前|以前)/gu,
+    example: '商定[在下一灌溉季开始前]完成检修',
+  },
+  {
+    name: 'at this meeting',
+    gives: 'event',
+    pattern: /(?:在|列入)(?<event>(?:该|本|此)(?:届|次)(?:会议|届会|峰会|论坛))(?:上|期间)?/gu,
+    example: '决定将项目[列入该届会议]议程',
   },
   {
     name: 'before a meeting of a body',
@@ -153,5 +181,11 @@ export const deadlines: readonly DeadlineRule[] = [
     gives: 'year',
     pattern: new RegExp(`(?:在|于)\\s?${YEAR}(?!\\s?\\d|签署|通过|成立|举行的)`, 'gu'),
     example: '商定[在 2027 年]举办论坛',
+  },
+  {
+    name: 'as soon as possible',
+    gives: 'words',
+    pattern: /尽快|尽早/gu,
+    example: '促请各国[尽快]批准公约',
   },
 ];

@@ -85,6 +85,15 @@ export const force: readonly ForceRule[] = [
     example: '各方[承诺]开放过境点',
   },
   {
+    name: 'settles by consultation',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 4,
+    words: ['通过[友好|直接](协商|谈判|磋商)[和谈判|或谈判](解决|处理)', '[友好]协商解决'],
+    example: '争端由缔约双方[通过协商解决]',
+  },
+  {
     name: 'shall',
     force: 'agree',
     reported: 'recognize',
@@ -100,6 +109,8 @@ export const force: readonly ForceRule[] = [
     after: 'subject',
     takes: 'deed',
     rows: true,
+    inRow:
+      /^(?:共同|继续|进一步|积极|充分|认真|全力|大力|加快|不断|全面|携手|联合|深入|稳步|适时|尽快|切实|严格|努力|致力|采取|加强|推动|推进|开展|举办|举行|召开|扩大|深化|支持|提供|派|为|在|与|同|于|按|以|从|根据|探讨|研究|考虑|落实|建立|设立|制定|完成|启动|签署|参加|参与|邀请|向)/u,
     words: ['将'],
     example: '各方[将]举办论坛',
   },
@@ -141,6 +152,7 @@ export const force: readonly ForceRule[] = [
     force: 'support',
     after: 'thing',
     takes: 'thing',
+    inRow: /^[^，；。]{0,40}(?:倡议|建议|提议|提案)/u,
     words: ['[表示|一致|坚决|重申][坚定]支持', '赞成', '赞同', '倡导', '提倡'],
     example: '各方[支持]建立区域中心',
   },
@@ -166,7 +178,7 @@ export const force: readonly ForceRule[] = [
     force: 'support',
     after: 'row',
     takes: 'organ',
-    words: ['[强烈]呼吁', '[强烈]敦促', '促请', '邀请', '吁请', '请求', '请(各|所有|联合国|会员国|有关)'],
+    words: ['[强烈]呼吁', '[强烈]敦促', '促请', '邀请', '吁请', '请求', '请(所有|有关)', '恳请', '提请'],
     example: '各方[呼吁]国际社会提供援助',
   },
   {

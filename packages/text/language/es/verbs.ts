@@ -1,0 +1,51 @@
+/** Future and present of Spanish verbs. */
+import type { ActionRule, ForceRule } from '../coding.ts';
+import { finite, type Said, spellings } from '../finite.ts';
+
+/** Ends of infinitives with what the future makes of them; any other stays as it is. */
+const STEMS: readonly (readonly [end: RegExp, stem: string])[] = [
+  [/tener$/, 'tendr'],
+  [/poner$/, 'pondr'],
+  [/venir$/, 'vendr'],
+  [/hacer$/, 'har'],
+];
+
+/** 'celebrar' → 'celebrarán', 'celebrará', 'celebraremos'; 'abstenerse' → 'se abstendrán'. */
+export function future(infinitive: string): string[] {
+  if (infinitive.endsWith('se'))
+    return future(infinitive.slice(0, -2))
+      .slice(0, 2)
+      .map((form) => `se ${form}`);
+  const [end, change] = STEMS.find(([ending]) => ending.test(infinitive)) ?? [/$/, ''];
+  const stem = infinitive.replace(end, change);
+  return ['án', 'á', 'emos'].map((ending) => stem + ending);
+}
+
+/** Ends of infinitives with what "they" makes of them in the present; the first that fits counts. */
+const PRESENT: readonly (readonly [end: RegExp, they: string])[] = [
+  [/tener$/, 'tienen'],
+  [/venir$/, 'vienen'],
+  [/o(lv|v)er$/, 'ue$1en'],
+  [/forzar$/, 'fuerzan'],
+  [/er(t|r|ir)ir$/, 'ier$1en'],
+  [/uir$/, 'uyen'],
+  [/ar$/, 'an'],
+  [/[ei]r$/, 'en'],
+];
+
+/** 'celebrar' → 'celebran'; the singular may be a noun or an adjective and is left to the tables. */
+export function present(infinitive: string): string[] {
+  if (infinitive.endsWith('se')) return present(infinitive.slice(0, -2)).map((form) => `se ${form}`);
+  const [end, they] = PRESENT.find(([ending]) => ending.test(infinitive)) ?? [];
+  return end && they ? [infinitive.replace(end, they)] : [];
+}
+
+/** What is promised in one word ('abrirán'), and what a treaty states ('abren'). */
+export function finiteVerbs(actions: readonly ActionRule[], byHand: readonly ForceRule[]): ForceRule[] {
+  const listed = spellings(byHand);
+  const said: readonly Omit<Said, 'subject'>[] = [
+    { name: 'will', forms: future, binds: (action) => ({ force: 'agree', action }) },
+    { name: 'do, in a treaty', forms: present, binds: (inTreaty) => ({ force: null, inTreaty }) },
+  ];
+  return said.flatMap((one) => finite(actions, /[aei]r(?:se)?$/, listed, { ...one, subject: 'Las Partes' }));
+}

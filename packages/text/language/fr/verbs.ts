@@ -1,0 +1,65 @@
+/** Future and present of French verbs. */
+import type { ActionRule, ForceRule } from '../coding.ts';
+import { finite, type Said, spellings } from '../finite.ts';
+
+/** Ends of infinitives with what the future makes of them; the first that fits counts, any other keeps its r. */
+const STEMS: readonly (readonly [end: RegExp, stem: string])[] = [
+  [/tenir$/, 'tiendr'],
+  [/venir$/, 'viendr'],
+  [/envoyer$/, 'enverr'],
+  [/quérir$/, 'querr'],
+  [/faire$/, 'fer'],
+  [/ouvoir$/, 'ouvr'],
+  [/evoir$/, 'evr'],
+  [/oyer$/, 'oier'],
+  [/eler$/, 'eller'],
+  [/e([mnpv])er$/, 'è$1er'],
+  [/re$/, 'r'],
+];
+
+/** 'renforcer' → 'renforceront', 'renforcera', 'renforcerons'; 'soutenir' → 'soutiendront'; 's’abstenir' → 's’abstiendront'. */
+export function future(infinitive: string): string[] {
+  const [end, change] = STEMS.find(([ending]) => ending.test(infinitive)) ?? [/$/, ''];
+  const stem = infinitive.replace(end, change);
+  return ['ont', 'a', 'ons'].map((ending) => stem + ending);
+}
+
+/** Ends of infinitives with what "they" makes of them in the present; the first that fits counts. */
+const PRESENT: readonly (readonly [end: RegExp, they: string])[] = [
+  [/tenir$/, 'tiennent'],
+  [/venir$/, 'viennent'],
+  [/quérir$/, 'quièrent'],
+  [/prendre$/, 'prennent'],
+  [/mettre$/, 'mettent'],
+  [/ouvoir$/, 'euvent'],
+  [/evoir$/, 'oivent'],
+  [/faire$/, 'font'],
+  [/uire$/, 'uisent'],
+  [/([vf])rir$/, '$1rent'],
+  [/([nv])dre$/, '$1dent'],
+  [/clure$/, 'cluent'],
+  [/oyer$/, 'oient'],
+  [/eler$/, 'ellent'],
+  [/é(\p{L})er$/u, 'è$1ent'],
+  [/e([mnpv])er$/, 'è$1ent'],
+  [/ir$/, 'issent'],
+  [/er$/, 'ent'],
+];
+
+/** 'renforcer' → 'renforcent'; the singular may be a noun ('échange') and is left to the tables. */
+export function present(infinitive: string): string[] {
+  const [end, they] = PRESENT.find(([ending]) => ending.test(infinitive)) ?? [];
+  return end && they ? [infinitive.replace(end, they)] : [];
+}
+
+/** What is promised in one word ('ouvriront'), and what a treaty states ('ouvrent'). */
+export function finiteVerbs(actions: readonly ActionRule[], byHand: readonly ForceRule[]): ForceRule[] {
+  const listed = spellings(byHand);
+  const said: readonly Omit<Said, 'subject'>[] = [
+    { name: 'will', forms: future, binds: (action) => ({ force: 'agree', action }) },
+    { name: 'do, in a treaty', forms: present, binds: (inTreaty) => ({ force: null, inTreaty }) },
+  ];
+  return said.flatMap((one) =>
+    finite(actions, /(?:er|ir|re|oir)$/, listed, { ...one, subject: 'Les Parties' }),
+  );
+}
