@@ -113,6 +113,7 @@ export function groupAsSubject(sentence: Sentence, { rule, start: to }: Mark<For
     ({ rule: { role } }) => role !== 'and' && role !== 'preposition',
   );
   if (apart || end === start || end - start > LONGEST_NAME) return [];
+  if (grammar.describes?.test(text.slice(start, end))) return [];
   if (within(action, [start, end]).length > 0 || within(states, [start, end]).length > 0) return [];
   return [{ rule: { name: A_NAME, actor: text.slice(start, end), words: [], example: '' }, start, end }];
 }
@@ -220,7 +221,7 @@ export function actorsOf(
         ? [{ actor: name, reason: byGround('actors', name, 'told', provision, [span]) }]
         : [],
     );
-    const told = organs.length > 0 ? organs : tasked;
+    const told = tasked.length > 1 || organs.length === 0 ? tasked : organs;
     if (told.length > 0)
       return {
         actors: [...new Set(told.map(({ actor }) => actor))],

@@ -110,12 +110,13 @@ function told(
       mark.rule.part === 'pronoun' || mark.rule.part === 'organ' || (isNoun(mark) && mark.start < from),
   );
   if (organ?.rule.part === 'pronoun') return before === null ? [] : [{ span: spanOf(organ), name: before }];
-  if (organ) return [{ span: spanOf(organ) }];
+  const named = asked === null ? [] : namesOf(sentence, from, asked);
+  if (organ && named.length < 2) return [{ span: spanOf(organ) }];
   if (asked === null) {
     const noun = within(marks.bodies, [from, until]).find(isNoun);
     return noun ? [{ span: spanOf(noun) }] : [];
   }
-  return namesOf(sentence, from, asked).map((one) => ({ span: withoutQuantifier(sentence, one) }));
+  return named.map((one) => ({ span: withoutQuantifier(sentence, one) }));
 }
 
 /** "establish | a Council of …", "improve | the Fund's structure": the verb's object, when it is a body. */

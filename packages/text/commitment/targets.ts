@@ -78,7 +78,7 @@ function rowStarts(
       proposed = false;
       row.main = piece.deed;
       row.carried = Math.max(row.carried, contentStart(sentence, piece));
-    } else if (piece.opening === 'deed' && row.main === null && setAside(sentence, head)) {
+    } else if (piece.opening === 'deed' && row.main === null && isStillToCome(sentence, head)) {
       // "undertake, without delay, | to inform": the first verb is still to come.
       row.main = piece.deed;
       if (piece.inner) openPurpose(row, piece.inner);
@@ -92,8 +92,12 @@ function rowStarts(
   return { starts, carried: row.carried };
 }
 
-/** "undertake, | without delay, to inform": the words of force end with a comma. */
-const setAside = ({ text }: Sentence, { mark }: Head): boolean => text.charAt(mark.end - 1) === ',';
+/**
+ * "undertake, | without delay, to inform": the words of force end with a comma. "requests the Secretary-General, | in
+ * consultation with Member States, to report": what stands between commas parts those who are told from what they are to do.
+ */
+const isStillToCome = ({ text }: Sentence, { mark }: Head): boolean =>
+  mark.rule.takes === 'organ' || text.charAt(mark.end - 1) === ',';
 
 function openRow(sentence: Sentence, head: Head, first: Piece): Row {
   const { takes } = head.mark.rule;

@@ -253,6 +253,8 @@ export interface CodingGrammar {
   readonly proclitics?: string;
   /** Where whoever acts may be named after the verb: words that can only name them, and verbs that say it by their form. */
   readonly subjectAfter?: { readonly named: RegExp; readonly said: RegExp };
+  /** Words after which a verb of force only describes: "the terms |were| agreed on". */
+  readonly describes?: RegExp;
   /** Words that say how, known by their form where no table lists them: «поэтапно», "swiftly"; with the flags g and u. */
   readonly adverb?: RegExp;
   /** A figure that makes a deed specific: "raise trade | to ten billion dollars". */

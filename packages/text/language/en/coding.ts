@@ -49,6 +49,7 @@ export const enCoding: CodingGrammar = {
     /\b(?:this|the present) (?:Agreement|Treaty|Convention|Protocol|Memorandum|Charter)\b|Contracting Part/u,
   refrains: /\bnot$|\bnot (?:to|also|jointly)$/i,
   sides: /\bside$/i,
+  describes: /(?:^|\s)(?:is|are|was|were|be|been|being|as|it)$/i,
   adverb:
     /(?<!\p{L})(?!supply|assembl|famil|reply|apply|comply|imply|rely|july|italy|only|early|multiply|daily|monthly|weekly|yearly|quarterly|friendly)\p{Ll}{4,}ly(?!\p{L})/gu,
   denied:

@@ -86,6 +86,7 @@ export const force: readonly ForceRule[] = [
       '[have|has] agreed',
       'resolve to',
       'agreed that they will',
+      '(it was|it is|it has been) [also|further] agreed (to|on)',
       '(came to|come to|have come to) an agreement (to|on)',
       '(agree|agrees),',
     ],
@@ -98,7 +99,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     whole: true,
     ahead: /\b(?:will|would|should|shall|is to be|are to be|be (?:held|established))\b/,
-    words: ['[have|has] (agree|agrees|agreed) that'],
+    words: ['[have|has] (agree|agrees|agreed) that', '(it was|it is|it has been) [also|further] agreed that'],
     example: 'The Parties [agreed that] a fund would be set up',
   },
   {
@@ -246,7 +247,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       '(supported|advocated|backed|favoured)',
-      '(express*|reaffirm*|voic*|declar*) [*] [full|strong|firm] support (for|to)',
+      '(express*|reaffirm*|reiterat*|voic*|declar*|renew*) [*] [full|strong|firm|mutual|continued|unwavering|steadfast|unequivocal|consistent] support (for|to)',
       '(spoke|speak|came out|pronounced themselves|are|were) in (favour|support) of',
       'stood for',
       '(called|call|calls) for',
