@@ -71,7 +71,7 @@ export function groundOf(
   }
   if (place <= from)
     return { ground: last ? (last.rule.takes === 'frame' ? 'frame' : null) : 'start', joint: null };
-  const joint = jointEndingAt(sentence, before, place);
+  const joint = jointEndingAt(sentence, before, place) ?? openerBefore(sentence, mark, before);
   if (joint !== null) return { ground: 'row', joint };
   const subject = subjectBefore(sentence, from, mark.start);
   if (sentence.grammar.subjectAfter && !opensClause(sentence, subject, from, place))
@@ -121,4 +121,17 @@ function jointEndingAt(sentence: Sentence, before: Sentence['clauses'], place: n
   )
     return and.start;
   return start;
+}
+
+/** ，|在双边关系中|将加强: in Chinese a phrase of time or place may stand between the joint and the verb. Where the joint begins. */
+function openerBefore(
+  { grammar }: Sentence,
+  { rule }: Mark<ForceRule>,
+  before: Sentence['clauses'],
+): number | null {
+  if (grammar.script !== 'characters' || !rule.inRow) return null;
+  const at = before.findLastIndex(isJoint);
+  const [joint, opener] = before.slice(at < 0 ? before.length : at);
+  const opens = opener?.rule.role === 'opener' || opener?.rule.role === 'back';
+  return joint && opens && opener.start === joint.end ? joint.start : null;
 }

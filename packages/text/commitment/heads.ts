@@ -61,6 +61,8 @@ export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
   for (const found of sentence.force) {
     const last = heads.at(-1);
     if (last && found.start < last.mark.end) continue;
+    if (found.rule.object && !found.rule.object.test(sentence.text.slice(found.end, sentence.span[1])))
+      continue;
     const { mark, subject: after } = withSubjectAfter(sentence, inTreaty(found, treaty));
     if (last?.mark.rule.whole && !within(sentence.clauses, [last.mark.end, mark.start]).some(isJoint))
       continue;

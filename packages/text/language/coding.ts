@@ -101,6 +101,8 @@ export interface ForceRule extends Rule {
   readonly link?: RegExp;
   /** True where the words are one with the verb of saying before them, and the promise begins there: 'أكدوا |عزمهم على'. */
   readonly fused?: boolean;
+  /** What must follow, or the words are no verb of force: 成立|工作组, not 正式成立|。 */
+  readonly object?: RegExp;
   /** What must follow where the words stand in a row and not after whoever acts: ，将|继续, not ，将|秘书处设在. */
   readonly inRow?: RegExp;
   /** What the clause must say, or nothing is promised: "agreed that | the road would be open", not "that it is long". */

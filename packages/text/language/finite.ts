@@ -43,7 +43,10 @@ export function finite(
 }
 
 /** '(ouvrir|mettre en place)' → each verb with what belongs to it. */
-const verbsOf = (words: readonly string[], infinitive: RegExp): (readonly [verb: string, rest: string])[] =>
+export const verbsOf = (
+  words: readonly string[],
+  infinitive: RegExp,
+): (readonly [verb: string, rest: string])[] =>
   words
     .filter((choice) => /^\([^()]*\)$/.test(choice))
     .flatMap((choice) => choice.slice(1, -1).split('|'))

@@ -152,7 +152,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at its numbered meeting',
     gives: 'event',
     pattern: new RegExp(
-      `\\b(?:at|during|of|to|for) (?<event>(?:their|its|our) (?:(?:\\p{L}+-)?(?:first|second|third)|[\\p{L}-]+th|\\d+(?:st|nd|rd|th))(?: [\\p{L}-]+){0,4}? ${MEETING}${OF_WHOM})`,
+      `\\b(?:at|during|of|to|for) (?<event>(?:their|its|our|(?<=(?:at|to) )the) (?:(?:\\p{L}+-)?(?:first|second|third)|[\\p{L}-]+th|\\d+(?:st|nd|rd|th))(?: [\\p{L}-]+){0,4}? ${MEETING}${OF_WHOM})`,
       'gu',
     ),
     example: 'requested it to report [at its thirteenth session]',

@@ -203,7 +203,7 @@ export const force: readonly ForceRule[] = [
       '[always] (is|are|stand|stands|remain|remains|were|was) (ready|prepared|willing|determined|resolved|keen) to',
       '[have|has] (intend|intends|intended|plan|plans|planned|aim|aims|seek|seeks|strive|strives|endeavour|endeavours|aspire|aspires|propose|proposes) to',
       '(intend|intends|plan|plans),',
-      '[have|has] (express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|underscor*|underlin*|stress*|emphasi*) * [*] (readiness|willingness|intention|determination|resolve|desire|preparedness|interest|commitment) (to|in)',
+      '[have|has] (express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|underscor*|underlin*|stress*|emphasi*) [*] [*] (readiness|willingness|intention|determination|resolve|desire|preparedness|interest|commitment) (to|in)',
       '(have|has) [the|every] intention (to|of)',
       '(shall|will) endeavour to',
       '(express|expresses|expressed) themselves (ready|willing) to',

@@ -44,7 +44,11 @@ export const esCoding: CodingGrammar = {
     ['[', ']'],
   ]),
   months: dates.months,
-  form: (words) => (isVerb(words.toLowerCase().split(' ')[0] ?? '') ? 'infinitive' : 'noun'),
+  // 'a que ratifiquen' stands as an infinitive does.
+  form: (words) => {
+    const [verb = ''] = words.toLowerCase().split(' ');
+    return isVerb(verb) || /(?:en|an)$/.test(verb) ? 'infinitive' : 'noun';
+  },
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
   isInfinitive: (word) => isVerb(word),
   ordering: /,|\s(?:a que|que|para que|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,

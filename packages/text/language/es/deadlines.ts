@@ -103,7 +103,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at its numbered session',
     gives: 'event',
     pattern:
-      /(?:en|antes de|durante) (?<event>su (?:[\p{L}-]+(?:imo|ima|avo|ero|era|ndo|nda|rto|nto|xto|ptimo) ?){1,3}(?:período de sesiones|reunión|sesión|cumbre|conferencia))/giu,
+      /(?:en|antes de|durante) (?<event>su (?:[\p{L}-]+(?:imo|ima|mer|cer|avo|ero|era|ndo|nda|rto|nto|xto|ptimo) ?){1,3}(?:período de sesiones|reunión|sesión|cumbre|conferencia))/giu,
     example: 'le solicita que informe [en su decimotercero período de sesiones]',
   },
   {

@@ -49,3 +49,28 @@ export function finiteVerbs(actions: readonly ActionRule[], byHand: readonly For
   ];
   return said.flatMap((one) => finite(actions, /[aei]r(?:se)?$/, listed, { ...one, subject: 'Las Partes' }));
 }
+
+/** Ends of infinitives with what "they" makes of them where something is asked of them; the first that fits counts. */
+const SUBJUNCTIVE: readonly (readonly [end: RegExp, they: string])[] = [
+  [/tener$/, 'tengan'],
+  [/poner$/, 'pongan'],
+  [/venir$/, 'vengan'],
+  [/hacer$/, 'hagan'],
+  [/([^c])ecer$/, '$1ezcan'],
+  [/o(lv|v)er$/, 'ue$1an'],
+  [/er(t|r|ir)ir$/, 'ier$1an'],
+  [/uir$/, 'uyan'],
+  [/forzar$/, 'fuercen'],
+  [/car$/, 'quen'],
+  [/gar$/, 'guen'],
+  [/zar$/, 'cen'],
+  [/ar$/, 'en'],
+  [/[ei]r$/, 'an'],
+];
+
+/** 'ratificar' → 'ratifiquen': what others are asked to do ('a que ratifiquen'). */
+export function subjunctive(infinitive: string): string {
+  const verb = infinitive.replace(/se$/, '');
+  const [end, they] = SUBJUNCTIVE.find(([ending]) => ending.test(verb)) ?? [/$/, ''];
+  return verb.replace(end, they);
+}

@@ -1,6 +1,8 @@
 import type { ActionRule } from '../coding.ts';
+import { verbsOf } from '../finite.ts';
+import { present } from './verbs.ts';
 
-export const action: readonly ActionRule[] = [
+const byHand: readonly ActionRule[] = [
   {
     name: 'ask or share',
     level: 1,
@@ -56,7 +58,7 @@ export const action: readonly ActionRule[] = [
     name: 'strengthen, promote, expand',
     level: 4,
     words: [
-      '(renforcer|développer|approfondir|élargir|promouvoir|favoriser|encourager|faciliter|améliorer|accroître|augmenter|intensifier|soutenir|appuyer|aider|contribuer|assurer|garantir|protéger|coopérer|collaborer|participer|coordonner|réduire|lutter|prévenir|combattre|résoudre|régler|restaurer|moderniser|diversifier|simplifier|harmoniser|appliquer|réaliser|exécuter|atteindre|respecter|utiliser|former|financer|fournir|mettre en œuvre|donner|offrir|surveiller|comparer|reboiser|porter|relever|ramener|veiller|faire en sorte|accorder|mobiliser|investir|éliminer|remédier|agir|mettre fin|rétablir|s’abstenir|tenir compte|alléger|abaisser|permettre|associer|consolider|dynamiser|stimuler|valoriser|pérenniser|sauvegarder|défendre|œuvrer|travailler|optimiser|rationaliser|limiter|atténuer|contrer|maîtriser|stabiliser|équilibrer|rapprocher|relier|sécuriser|sensibiliser|vulgariser|perfectionner|adapter|orienter|doter|tirer parti|tirer profit|exploiter|rechercher|chercher|empêcher|punir|sanctionner|réprimer|éradiquer|gérer|s’attaquer|répondre|concourir|prêter|apporter|dispenser|étendre|généraliser|consacrer|prendre en compte|intégrer|s’efforcer|prendre|renouveler|élever|accompagner|mener|conduire|traiter|surmonter|resserrer|nouer|jeter|créer les conditions|équiper|approvisionner|épargner|économiser|valider)',
+      '(renforcer|développer|approfondir|élargir|promouvoir|favoriser|encourager|faciliter|améliorer|accroître|augmenter|intensifier|soutenir|appuyer|aider|contribuer|assurer|garantir|protéger|coopérer|collaborer|participer|coordonner|réduire|lutter|prévenir|combattre|résoudre|régler|restaurer|moderniser|diversifier|simplifier|harmoniser|appliquer|réaliser|exécuter|atteindre|respecter|utiliser|former|financer|fournir|mettre en œuvre|donner|offrir|surveiller|comparer|reboiser|porter|relever|ramener|veiller|faire en sorte|accorder|mobiliser|investir|éliminer|remédier|agir|mettre fin|rétablir|s’abstenir|tenir compte|alléger|abaisser|permettre|associer|consolider|dynamiser|stimuler|valoriser|pérenniser|sauvegarder|défendre|œuvrer|travailler|optimiser|rationaliser|limiter|atténuer|contrer|maîtriser|stabiliser|équilibrer|rapprocher|relier|sécuriser|sensibiliser|vulgariser|perfectionner|adapter|orienter|doter|tirer parti|tirer profit|exploiter|rechercher|chercher|empêcher|punir|sanctionner|réprimer|éradiquer|gérer|s’attaquer|répondre|concourir|prêter|apporter|dispenser|étendre|généraliser|consacrer|prendre en compte|intégrer|s’efforcer|prendre|renouveler|élever|accompagner|mener|conduire|traiter|surmonter|resserrer|nouer|jeter|créer les conditions|mettre à disposition|équiper|approvisionner|épargner|économiser|valider)',
     ],
     example: 'sont convenues de [renforcer] leur coopération',
   },
@@ -76,3 +78,15 @@ export const action: readonly ActionRule[] = [
     example: 'sont convenues de [tenir] un forum',
   },
 ];
+
+/** The deeds as others are asked to do them: 'que les États élaborent'. */
+const asked: readonly ActionRule[] = byHand
+  .filter(({ weight, vague, means }) => weight === undefined && !vague && means === undefined)
+  .map((rule) => {
+    const words = verbsOf(rule.words, /(?:er|ir|re|oir)$/).flatMap(([verb, rest]) =>
+      present(verb).map((form) => form + rest),
+    );
+    return { ...rule, name: `${rule.name}, asked of others`, words, example: `que les États [${words[0]}]` };
+  });
+
+export const action: readonly ActionRule[] = [...byHand, ...asked];

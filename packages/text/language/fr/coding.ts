@@ -44,7 +44,11 @@ export const frCoding: CodingGrammar = {
     ['[', ']'],
   ]),
   months: dates.months,
-  form: (words) => (isVerb(words.toLowerCase().split(' ')[0] ?? '') ? 'infinitive' : 'noun'),
+  // 'que les États élaborent' stands as an infinitive does.
+  form: (words) => {
+    const [verb = ''] = words.toLowerCase().split(' ');
+    return isVerb(verb) || /(?<!m)ent$/.test(verb) ? 'infinitive' : 'noun';
+  },
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
   isInfinitive: (word) => isVerb(word),
   ordering:

@@ -108,6 +108,7 @@ const byHand: readonly ForceRule[] = [
     takes: 'deed',
     passive: true,
     words: [
+      'sont réglé* par (voie|la voie)',
       '(sera|seront) (créé*|établi*|tenu*|organisé*|convoqué*|signé*|ouvert*|déposé*|présenté*|réglé*|financé*)',
     ],
     example: 'Un fonds [sera créé] en 2027',
@@ -211,7 +212,7 @@ const byHand: readonly ForceRule[] = [
       '(entendent|entend|entendons|comptent|comptons|souhaitent|souhaitons|se proposent|nous proposons) [de|d’]',
       '(sommes prêts|sommes résolus|sommes disposés|sommes déterminés|sont déterminés|sont déterminées|sont prêts|sont prêtes|sont résolus|sont résolues|sont disposées|sont disposés) à',
       '(ont|a) l’intention (de|d’)',
-      '(se disent|se sont dites|se sont dits|se déclarent) (prêtes|prêts|disposées|résolues) à',
+      '(se disent|se dit|se sont dites|se sont dits|se déclarent|se sont déclarés|se sont déclarées|s’est déclarée|s’est déclaré) (prêtes|prêts|prête|prêt|disposées|disposés|disposée|disposé|résolues|résolus) à',
       '(ont exprimé|expriment) leur (intérêt pour|souhait de|désir de)',
       '(espèrent|espère)',
       '(exprime|réaffirme|réitère|réaffirmons|exprimons|réitèrent|ont réitéré) (sa|son|leur|notre) (volonté|intention|détermination|disponibilité|disposition|résolution) (de|d’|à)',
@@ -259,7 +260,7 @@ const byHand: readonly ForceRule[] = [
     named: 'tells',
     words: [
       '(prie|prient|prions|ont prié|avons prié)',
-      '(demande|demandent|ont demandé|demandons) (à|au|aux)',
+      '(demande|demandent|ont demandé|a demandé|demandons) (à|au|aux)',
       'le prie',
       'la prie',
     ],

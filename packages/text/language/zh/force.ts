@@ -48,6 +48,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     relation: 'create',
+    object: /^[^，。；、]/u,
     words: ['设立', '成立', '组建'],
     example: '缔约双方[设立]联合委员会',
   },
@@ -81,7 +82,14 @@ export const force: readonly ForceRule[] = [
     force: 'agree',
     after: 'row',
     takes: 'deed',
-    words: ['承诺[将]', '保证[将]', '(有义务|负有义务)', '承担义务', '不(会|得|允许)'],
+    words: [
+      '承诺[将]',
+      '保证[将]',
+      '(有义务|负有义务)',
+      '承担义务',
+      '[决](不)(会|得|允许|容许)',
+      '绝不(会|允许|容许)',
+    ],
     example: '各方[承诺]开放过境点',
   },
   {
