@@ -42,6 +42,14 @@ export function subjectBefore(
   // "the Presidents of | Kyrgyzstan, Tajikistan and Uzbekistan": the states are named, not all of those who meet.
   const named = nearest ? states.filter(({ start }) => start >= nearest.end) : [];
   if (nearest && named[0] && OF.test(sentence.text.slice(nearest.end, named[0].start))) return named;
+  // "the Council of | Ministers": a body, by the name that those who sit in it give it.
+  const seated = nearest
+    ? within(sentence.marks.bodies, [clause, nearest.start]).some(
+        ({ rule, end }) => rule.part === 'head' && OF.test(sentence.text.slice(end, nearest.start)),
+      )
+    : false;
+  const body = seated ? bodyAsSubject(sentence, clause, to) : [];
+  if (body.length > 0) return body;
   if (nearest) return [printed(sentence, nearest)];
   return states.length > 0 || barrier > clause ? states : bodyAsSubject(sentence, clause, to);
 }

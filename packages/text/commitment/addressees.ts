@@ -60,7 +60,7 @@ export function askedOf(
   const named = (start: number, end: number): boolean =>
     within(sentence.marks.addressees, [mark.start, end]).some(
       (one) => one.rule.addressee !== null && one.end > start,
-    ) || within(sentence.states, [start, end]).some((state) => state.start === start);
+    ) || within(sentence.states, [start, end]).some((state) => state.start === start || state.end === end);
   return namesOf(sentence, mark.end, asked).flatMap((one) => {
     if (one.name.length > LONGEST || named(one.start, one.end)) return [];
     return isPronoun(sentence, one) ? before.map((name) => ({ ...one, name })) : [one];

@@ -20,6 +20,8 @@ export interface Context {
   };
   /** A verb at the end of the provision above that waits for its points: "The Parties agreed:". */
   readonly open: { readonly rule: ForceRule; readonly stem: string; readonly words: Words } | null;
+  /** The words that lead the paragraphs, where they wait for them: "The Council decides:". */
+  readonly enacted: { readonly rule: ForceRule; readonly stem: string; readonly words: Words } | null;
   /** Whether the text is a treaty, in which the present tense binds. */
   readonly treaty: boolean;
   /** States that take part, by the preamble; a state named besides is one addressed. */

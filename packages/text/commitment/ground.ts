@@ -125,13 +125,15 @@ function jointEndingAt(sentence: Sentence, before: Sentence['clauses'], place: n
 
 /** ，|在双边关系中|将加强: in Chinese a phrase of time or place may stand between the joint and the verb. Where the joint begins. */
 function openerBefore(
-  { grammar }: Sentence,
-  { rule }: Mark<ForceRule>,
+  sentence: Sentence,
+  { rule, start: to }: Mark<ForceRule>,
   before: Sentence['clauses'],
 ): number | null {
-  if (grammar.script !== 'characters' || !rule.inRow) return null;
+  if (sentence.grammar.script !== 'characters' || !rule.inRow) return null;
   const at = before.findLastIndex(isJoint);
   const [joint, opener] = before.slice(at < 0 ? before.length : at);
   const opens = opener?.rule.role === 'opener' || opener?.rule.role === 'back';
-  return joint && opens && opener.start === joint.end ? joint.start : null;
+  if (!joint || !opens || opener.start !== joint.end) return null;
+  // 并为重大倡议提供|支持: the object of another verb.
+  return within(sentence.action, [opener.end, to]).length === 0 ? joint.start : null;
 }

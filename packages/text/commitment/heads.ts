@@ -196,7 +196,7 @@ function inTreaty(mark: Mark<ForceRule>, treaty: boolean): Mark<ForceRule> {
  * In Chinese the need may follow what is needed: 强调…加强接触的重要性, 确认，…开展互动，具有必要性.
  * It counts when a deed is what matters ("the importance of strengthening"), not a thing ("the importance of dams for …").
  */
-function weighed(sentence: Sentence, head: Head): Head {
+export function weighed(sentence: Sentence, head: Head): Head {
   const { rule, start, end } = head.mark;
   if (rule.named) return withNamed(sentence, head);
   if (rule.ahead && !rule.ahead.test(sentence.text.slice(end, head.end)))

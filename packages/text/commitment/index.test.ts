@@ -304,3 +304,78 @@ describe('what a reading may rely on', () => {
     },
   );
 });
+
+describe('a decision, whose paragraphs name deeds only', () => {
+  const decision = (language: string, enacting: string, ...texts: readonly string[]) =>
+    findCommitments(
+      [
+        provision(enacting, { id: 'enacting_1', kind: 'enacting', number: null }),
+        ...texts.map((text, at) => provision(text, { id: `para_${at + 1}`, number: String(at + 1) })),
+      ],
+      language,
+    ).map(({ force, actors, quote }) => [force, actors.join(), quote]);
+
+  it.each([
+    [
+      'en',
+      'The Council of Ministers decides:',
+      'To establish a fund.',
+      'To request the Secretariat to report.',
+      [
+        ['decide', 'Council of Ministers', 'To establish a fund'],
+        ['instruct', 'Secretariat', 'request the Secretariat to report'],
+      ],
+    ],
+    [
+      'ru',
+      'Совет министров решил:',
+      'Контроль за выполнением возложить на Комитет.',
+      'Поручить Комитету доложить.',
+      [
+        ['decide', 'Совет министров', 'Контроль за выполнением возложить на Комитет'],
+        ['instruct', 'Комитету', 'Поручить Комитету доложить'],
+      ],
+    ],
+    [
+      'fr',
+      'Le Conseil des ministres décide :',
+      'De créer un fonds.',
+      'De prier le Secrétariat de rendre compte.',
+      [
+        ['decide', 'Conseil des ministres', 'De créer un fonds'],
+        ['instruct', 'Secrétariat', 'prier le Secrétariat de rendre compte'],
+      ],
+    ],
+    [
+      'es',
+      'El Consejo de Ministros decide:',
+      'Crear un fondo.',
+      'Pedir a la Secretaría que informe.',
+      [
+        ['decide', 'Consejo de Ministros', 'Crear un fondo'],
+        ['instruct', 'Secretaría', 'Pedir a la Secretaría que informe'],
+      ],
+    ],
+    [
+      'zh',
+      '部长理事会决定：',
+      '设立山区基金。',
+      '请秘书处提交报告。',
+      [
+        ['decide', '部长理事会', '设立山区基金'],
+        ['instruct', '秘书处', '请秘书处提交报告'],
+      ],
+    ],
+  ])('in %s is decided and told by the organ that opens it', (language, enacting, one, other, expected) => {
+    expect(decision(language, enacting, one, other)).toEqual(expected);
+  });
+
+  it('leaves alone what only says when it takes effect', () => {
+    expect(
+      decision('ru', 'Совет решил:', 'Настоящее Решение вступает в силу со дня его подписания.'),
+    ).toEqual([]);
+    expect(decision('en', 'The Council decides:', 'This decision takes effect on its signature.')).toEqual(
+      [],
+    );
+  });
+});

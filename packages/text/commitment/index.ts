@@ -46,7 +46,7 @@ export function explainCommitments(
   const found: ReasonedCommitment[] = [];
   let paragraph: string | null = null;
   const treaty = isTreaty(provisions, lexicon, kind);
-  const fresh: Context = { ...opening(provisions, lexicon), treaty, members };
+  const fresh = enactedBy(provisions, lexicon, { ...opening(provisions, lexicon), treaty, members });
   let state = fresh;
   for (const provision of provisions) {
     if (!OPERATIVE.has(provision.kind)) continue;
@@ -69,6 +69,16 @@ export function explainCommitments(
   return found;
 }
 
+/** "The Council of Ministers decides:" over the paragraphs: who acts in them, and what binds those that only name a deed. */
+function enactedBy(provisions: readonly Codable[], lexicon: Lexicon, context: Context): Context {
+  const first = provisions.findIndex(({ kind }) => OPERATIVE.has(kind));
+  const before = provisions.slice(0, Math.max(first, 0)).findLast(({ kind }) => kind !== 'heading');
+  const sentence = before && readSentences(before, lexicon).at(-1);
+  const head = sentence && headsOf(sentence, context).at(-1);
+  const enacted = sentence && head ? waitsForPoints(sentence, head) : null;
+  return sentence && head && enacted ? { ...actorsFor(sentence, head, context), enacted } : context;
+}
+
 /** With what each paragraph begins: the organ that speaks acts, else the Parties. */
 function opening(provisions: readonly Codable[], lexicon: Lexicon): Omit<Context, 'members' | 'treaty'> {
   const organ = speaker(provisions, lexicon);
@@ -82,6 +92,7 @@ function opening(provisions: readonly Codable[], lexicon: Lexicon): Omit<Context
     asked: [],
     earlier: [],
     open: null,
+    enacted: null,
     reasons: { actors, themes: [], earlier: [] },
   };
 }

@@ -1,7 +1,8 @@
 /** Stage: points under a stem ("The Parties agreed:"), and which verbs bind at all. */
 import type { ForceRule } from '../language/coding.ts';
+import { organsTold } from './actors.ts';
 import type { Context } from './context.ts';
-import { findHeads, type Head } from './heads.ts';
+import { findHeads, type Head, weighed } from './heads.ts';
 import { skipAdverbs } from './pieces.ts';
 import { type Sentence, within } from './sentence.ts';
 import { trimmedEnd } from './trim.ts';
@@ -26,11 +27,26 @@ export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
   if (heads.some(({ mark }) => mark.rule.takes !== 'frame' || mark.start !== start)) return heads;
   const stated = context.treaty && heads.length === 0 ? statedBy(sentence) : null;
   if (stated) return [stated];
-  const above = context.open;
+  const above = context.open ?? context.enacted;
   const bare =
-    heads.length === 0 && above !== null ? opensWithVerb(sentence, above.stem) : isImperative(sentence);
+    heads.length === 0 && above !== null
+      ? opensWithVerb(sentence, above.stem) || (context.open === null && hasInfinitive(sentence))
+      : isImperative(sentence);
   if (!bare) return heads;
+  const told = above ? tellsFirst(sentence) : null;
+  if (told) {
+    const end = sentence.span[1];
+    const organs = organsTold(sentence, told, end);
+    const head = headAt(sentence, told.rule, start, above);
+    return [weighed(sentence, { ...head, mark: told, organs, governs: [told.end, end] })];
+  }
   return [headAt(sentence, above?.rule ?? RECOMMENDED, start, above)];
+}
+
+/** "decides: | to request | the Secretariat to report": a deed that is itself an order or a call. */
+function tellsFirst({ grammar, text, force, span: [start, end] }: Sentence): Head['mark'] | null {
+  const first = start + (grammar.particle?.exec(text.slice(start, end))?.[0].length ?? 0);
+  return force.find((mark) => mark.start === first && mark.rule.takes === 'organ') ?? null;
 }
 
 /** A head without words of force of its own. */
@@ -94,11 +110,16 @@ const isCapital = (letter: string): boolean =>
 function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, stem: string): boolean {
   if (grammar.script === 'characters') return action.length > 0;
   if (grammar.order === 'verb-final') return action.length > 0 || namesDeed(grammar, text.slice(start, end));
-  if (action.some((deed) => deed.start === start)) return true;
+  const particle = grammar.particle?.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (action.some((deed) => deed.start === start || deed.start === start + particle)) return true;
   const word = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
   const before = /(\p{L}+)[\s:]*$/u.exec(stem)?.[1] ?? '';
-  return word === 'to' || grammar.isInfinitive(word.toLowerCase(), before.toLowerCase());
+  return particle > 0 || grammar.isInfinitive(word.toLowerCase(), before.toLowerCase());
 }
+
+/** «Контроль за выполнением возложить на Комитет»: a decision may name its object before the verb. */
+const hasInfinitive = ({ grammar, text, span }: Sentence): boolean =>
+  grammar.script === 'words' && namesDeed(grammar, text.slice(...span));
 
 /** «жол картасын рәсімдеу»: a verb that no table lists, known by its form. */
 const namesDeed = ({ isInfinitive }: Sentence['grammar'], text: string): boolean =>

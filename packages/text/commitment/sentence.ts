@@ -43,7 +43,10 @@ export function readSentences(
     actors: outside(swallowed(swallowed(marks.actors, marks.bodies), marks.states), quoted),
     states: outside(marks.states, quoted),
     force: outside(swallowed(swallowed(marks.force, clauses), marks.action), quoted),
-    action: outside(swallowed(swallowed(swallowed(marks.action, clauses), marks.bodies), marks.actors), quoted).filter((deed) =>
+    action: outside(
+      swallowed(swallowed(swallowed(marks.action, clauses), marks.bodies), marks.actors),
+      quoted,
+    ).filter((deed) =>
       grammar.script === 'words'
         ? isVerbHere(deed, clauses, marks.force)
         : !(grammar.describing && text.startsWith(grammar.describing, deed.end)),

@@ -46,7 +46,10 @@ function letterWhole([title, ...texts]: readonly Block[], language: Language): B
 
 /** The line that heads the annex; where none does, the title of a statement after the letter's signature. */
 function annexBegins(blocks: readonly Block[], letterAt: number, language: Language): number {
-  const headed = blocks.findIndex(({ text }, at) => at > letterAt && fits(text, language.letter.annex));
+  // An annex line with nothing below it heads nothing.
+  const headed = blocks.findIndex(
+    ({ text }, at) => at > letterAt && at < blocks.length - 1 && fits(text, language.letter.annex),
+  );
   if (headed >= 0) return headed;
   const signed = blocks.findIndex(({ text }, at) => at > letterAt && fits(text, language.letter.signed));
   if (signed < 0) return -1;

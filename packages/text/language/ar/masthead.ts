@@ -92,7 +92,7 @@ export const masthead: MastheadGrammar = {
     { kind: 'communique', words: 'بيان\\sختامي|بلاغ', example: 'بلاغ مشترك', unlike: 'صدر بلاغ.' },
     {
       kind: 'resolution',
-      words: '(?:ال)?قرار|\\d{1,3}/\\d{1,4}\\s?[-–—](?=\\s)',
+      words: '(?:ال)?قرار|(?:ال)?مقرر|\\d{1,3}/\\d{1,4}\\s?[-–—](?=\\s)',
       example: '81/77 - رصد البحيرات العابرة للحدود',
       unlike: 'إذ تشير إلى قرارها لعام 2019،',
     },

@@ -3,6 +3,12 @@ import type { PreambleGrammar } from '../language.ts';
 export const preamble: PreambleGrammar = {
   enacting: [
     {
+      name: 'decide what follows',
+      pattern: /^[^.!?؟]*(?:تقرر|يقرر|قررت?|قرروا)\s?:$/u,
+      example: 'إن مجلس الوزراء يقرر:',
+      unlike: 'يقرر المجلس أن يجتمع،',
+    },
+    {
       name: 'declare, agree on what follows',
       pattern:
         /(?:علن|تفق|قرر|ؤكد|عتمد|صرح|تفاق)[\u0621-\u064a]*(?:\s[\u0621-\u064a]+){0,3}\s(?:ما\sيلي|الآتي|التالي)\s?:$/u,

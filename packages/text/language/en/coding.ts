@@ -41,6 +41,7 @@ export const enCoding: CodingGrammar = {
       words,
     ),
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
+  particle: /^to\s/i,
   ordering: /,|\s(?:to|that|with (?=\p{L}+ing\b)|within|not later|no later|before|by (?:\d|the end))\s?/u,
   apart: /\b(?:of|for|in|on|with|to|at|by|from|between|about|that|concerning)\b/i,
   seat: /\s(?:in|at) (?!Central Asia|Europe|Asia|Africa)(?:the (?:city|town|village|capital) of )?\p{Lu}/u,

@@ -101,6 +101,13 @@ export const masthead: MastheadGrammar = {
       unlike: 'Recalling its resolution of 2019.',
     },
     {
+      name: 'decision',
+      kind: 'resolution',
+      pattern: /^(?:\p{Lu}[\p{L}-]{1,20}\s){0,3}decision(?:\s(?:no\.?|of|on|by)\s[^:;]{1,200})?$/iu,
+      example: 'Decision of the Council of Ministers',
+      unlike: 'Decisions are taken by consensus.',
+    },
+    {
       name: 'agreement',
       kind: 'agreement',
       pattern:

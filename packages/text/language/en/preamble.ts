@@ -3,6 +3,12 @@ import type { PreambleGrammar } from '../language.ts';
 export const preamble: PreambleGrammar = {
   enacting: [
     {
+      name: 'decide what follows',
+      pattern: /^[^.!?]*\b(?:decides?|decided|resolves?)\s?:$/iu,
+      example: 'The Council of Ministers hereby decides:',
+      unlike: 'The Council decides to meet,',
+    },
+    {
       name: 'declare, agree, state as follows',
       pattern:
         /\b(?:declared?|declares|agreed?|state[ds]?|proclaim(?:ed)?|announce[ds]?|resolved?|adopt(?:ed)?)\s(?:as\sfollows|the\sfollowing(?:\s(?:joint\s)?(?:statement|declaration|communiqu[ée]|resolution|text))?)\s?:$/iu,

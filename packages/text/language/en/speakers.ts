@@ -4,7 +4,7 @@ export const speakers: readonly LineRule[] = [
   {
     name: 'the parties, the heads of state',
     pattern:
-      /\b(?:Part(?:y|ies)|Sides|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|Presidents|Assembly|Contracting|Member States|Ministers)\b/u,
+      /\b(?:Part(?:y|ies)|Sides|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|Presidents|Assembly|Contracting|Member States|Ministers)\b|\b(?:Council|Commission|Committee|Conference|Board)(?:\s[\p{L}-]+){0,8}\s(?:hereby\s)?(?:decide|has\sdecided|have\sdecided)/u,
     example: 'The Parties agreed to establish a centre.',
     unlike: 'We went to parties in the village.',
   },

@@ -288,6 +288,30 @@ const byHand: readonly ForceRule[] = [
     words: ['[todavía|aún] no (acordaron|decidieron|aprobaron|apoyaron|han acordado|han decidido)'],
     example: 'Las Partes [todavía no han acordado] una fecha',
   },
+  {
+    name: 'to instruct, in a decision',
+    force: 'instruct',
+    after: 'start',
+    takes: 'organ',
+    words: ['encargar (a|al)', 'encomendar (a|al)'],
+    example: '[Encargar a] la Secretaría que informe',
+  },
+  {
+    name: 'to ask or recommend, in a decision',
+    force: 'support',
+    after: 'start',
+    takes: 'organ',
+    named: 'tells',
+    words: [
+      'pedir (a|al)',
+      'solicitar (a|al)',
+      'invitar (a|al)',
+      'recomendar (a|al)',
+      'exhortar (a|al)',
+      'instar (a|al)',
+    ],
+    example: '[Invitar a] los bancos a prestar',
+  },
 ];
 
 export const force: readonly ForceRule[] = [...byHand, ...finiteVerbs(action, byHand)];

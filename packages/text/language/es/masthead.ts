@@ -99,7 +99,7 @@ export const masthead: MastheadGrammar = {
     },
     {
       kind: 'resolution',
-      words: 'resolución|\\d{1,3}/\\d{1,4}\\.?(?=\\s\\p{Lu})',
+      words: 'resolución|decisión|\\d{1,3}/\\d{1,4}\\.?(?=\\s\\p{Lu})',
       example: '81/77. Vigilancia de los lagos transfronterizos',
       unlike: 'Recordando su resolución de 2019,',
     },

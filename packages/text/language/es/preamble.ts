@@ -3,6 +3,12 @@ import type { PreambleGrammar } from '../language.ts';
 export const preamble: PreambleGrammar = {
   enacting: [
     {
+      name: 'decide what follows',
+      pattern: /^[^.!?]*(?:deciden?|decidido|resuelven?|acuerdan?)\s?:$/iu,
+      example: 'El Consejo de Ministros decide:',
+      unlike: 'El Consejo decide reunirse,',
+    },
+    {
       name: 'declare, agree on what follows',
       pattern:
         /(?:declar|proclam|afirm|anunci|conv[ei]|acord|acuerd|decid|manifiest|aprob|aprueb)\p{L}*\s(?:en\s)?(?:lo\s(?:siguiente|que\ssigue)|las\ssiguientes\sdisposiciones)\s?:$/iu,

@@ -4,7 +4,7 @@ export const speakers: readonly LineRule[] = [
   {
     name: 'the parties, the heads of state',
     pattern:
-      /Partes?(?!\p{L})|[Jj]efes\sde\s(?:Estado|Gobierno)|Presidentes|Asamblea|[Cc]ontratantes|Estados\s[Mm]iembros|[Mm]inistros(?!\p{L})/u,
+      /Partes?(?!\p{L})|[Jj]efes\sde\s(?:Estado|Gobierno)|Presidentes|Asamblea|[Cc]ontratantes|Estados\s[Mm]iembros|[Mm]inistros(?!\p{L})|(?:Consejo|Comisión|Comité|Conferencia)(?:\s[\p{L}-]+){0,8}\s(?:decide|ha\sdecidido|acuerda)/u,
     example: 'Las Partes acordaron crear un centro.',
     unlike: 'Fuimos a otras partes del pueblo.',
   },

@@ -51,6 +51,7 @@ export const frCoding: CodingGrammar = {
   },
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
   isInfinitive: (word) => isVerb(word),
+  particle: /^(?:de\s|d[’'])/i,
   ordering:
     /,|\s(?:qui(?!\p{L})|dont(?!\p{L})|à ce que|pour que|que|qu[’']|(?:à|de|d[’'])\s?(?:(?:ne pas|lui|leur|en|y|s[’']|se|les?|la) ?)?(?=\p{L}+(?:er|ir|oir|re)(?!\p{L})))/u,
   apart: /(?<!\p{L})(?:de|du|des|d[’']|à|au|aux|pour|sur|dans|en|par|et)(?!\p{L})/u,

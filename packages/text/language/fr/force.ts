@@ -22,6 +22,8 @@ const byHand: readonly ForceRule[] = [
       '(décide|décident|décidons|a décidé|ont décidé|avons décidé) (de|d’)',
       '(a pris|ont pris|prennent) la décision (de|d’)',
       '(il est|il a été) décidé (de|d’)',
+      '(décide|décident|a décidé|ont décidé|arrête) :',
+      '(décide|décident|a décidé|ont décidé|arrête):',
     ],
     example: 'Les Présidents [ont décidé de] créer un prix',
   },
@@ -356,6 +358,23 @@ const byHand: readonly ForceRule[] = [
     takes: 'thing',
     words: ['ne sont pas (convenues|convenus)', 'n’ont pas (décidé|approuvé|appuyé)'],
     example: 'Les Parties [ne sont pas convenues] d’une date',
+  },
+  {
+    name: 'to instruct, in a decision',
+    force: 'instruct',
+    after: 'start',
+    takes: 'organ',
+    words: ['(charger|mandater)'],
+    example: '[Charger] le Secrétariat de rendre compte',
+  },
+  {
+    name: 'to ask or recommend, in a decision',
+    force: 'support',
+    after: 'start',
+    takes: 'organ',
+    named: 'tells',
+    words: ['prier', 'demander (à|au|aux)', 'inviter', 'recommander (à|au|aux)', 'engager', 'encourager'],
+    example: '[Inviter] les banques à prêter',
   },
 ];
 

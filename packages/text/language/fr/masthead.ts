@@ -98,7 +98,7 @@ export const masthead: MastheadGrammar = {
     },
     {
       kind: 'resolution',
-      words: 'résolution|\\d{1,3}/\\d{1,4}\\.?(?=\\s\\p{Lu})',
+      words: 'résolution|décision|\\d{1,3}/\\d{1,4}\\.?(?=\\s\\p{Lu})',
       example: '81/77. Surveillance des lacs transfrontières',
       unlike: 'Rappelant sa résolution de 2019,',
     },

@@ -3,6 +3,12 @@ import type { PreambleGrammar } from '../language.ts';
 export const preamble: PreambleGrammar = {
   enacting: [
     {
+      name: 'decide what follows',
+      pattern: /^[^.!?]*(?:décide(?:nt)?|décidé|arrête(?:nt)?)\s?:$/iu,
+      example: 'Le Conseil des ministres décide :',
+      unlike: 'Le Conseil décide de se réunir,',
+    },
+    {
       name: 'declare, agree on what follows',
       pattern:
         /(?:déclar|proclam|affirm|annonc|conven|convien|décid|adopt|arrêt)\p{L}*\s(?:(?:de\s|d[’'])?ce\squi\ssuit|les\sdispositions\s(?:suivantes|ci-après))\s?:$/iu,

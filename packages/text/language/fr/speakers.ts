@@ -4,7 +4,7 @@ export const speakers: readonly LineRule[] = [
   {
     name: 'the parties, the heads of state',
     pattern:
-      /Part(?:ie|ies)(?!\p{L})|[Cc]hefs\sd[’'](?:État|Etat)|Présidents|Assemblée|contractant|États\smembres|[Mm]inistres(?!\p{L})/u,
+      /Part(?:ie|ies)(?!\p{L})|[Cc]hefs\sd[’'](?:État|Etat)|Présidents|Assemblée|contractant|États\smembres|[Mm]inistres(?!\p{L})|(?:Conseil|Commission|Comité|Conférence)(?:\s[\p{L}’'-]+){0,8}\s(?:décide|a\sdécidé|arrête)/u,
     example: 'Les Parties sont convenues de créer un centre.',
     unlike: 'Nous sommes partis en parties de campagne.',
   },

@@ -33,6 +33,8 @@ const PRESENT: readonly (readonly [end: RegExp, they: string])[] = [
   [/mettre$/, 'mettent'],
   [/ouvoir$/, 'euvent'],
   [/evoir$/, 'oivent'],
+  // Others in -oir have forms of their own.
+  [/oir$/, ''],
   [/faire$/, 'font'],
   [/uire$/, 'uisent'],
   [/([vf])rir$/, '$1rent'],

@@ -281,6 +281,22 @@ const byHand: readonly ForceRule[] = [
     example: 'Стороны [призывают] международное сообщество помочь',
   },
   {
+    name: 'to instruct, in a decision',
+    force: 'instruct',
+    after: 'start',
+    takes: 'organ',
+    words: ['(поручить|уполномочить|обязать)'],
+    example: '[Поручить] Секретариату доложить',
+  },
+  {
+    name: 'to recommend or ask, in a decision',
+    force: 'support',
+    after: 'start',
+    takes: 'organ',
+    words: ['(рекомендовать|просить|призвать|пригласить|предложить)'],
+    example: '[Рекомендовать] правительствам ввести единый знак',
+  },
+  {
     name: 'requests others, or an organ of their own',
     force: 'support',
     after: 'row',

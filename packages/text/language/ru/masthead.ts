@@ -120,6 +120,14 @@ export const masthead: MastheadGrammar = {
       unlike: 'Принята резолюция 2019 года.',
     },
     {
+      name: 'decision',
+      kind: 'resolution',
+      pattern:
+        /^(?:протокольное\s)?(?:решение|постановление)(?:\s(?:№|об?\s|[Сс]овета\s|глав\s|комиссии\s)[^.]{0,200})?$/iu,
+      example: 'Решение Совета глав правительств',
+      unlike: 'Решение проблем водных ресурсов',
+    },
+    {
       name: 'agreement',
       kind: 'agreement',
       pattern:

@@ -3,6 +3,12 @@ import type { PreambleGrammar } from '../language.ts';
 export const preamble: PreambleGrammar = {
   enacting: [
     {
+      name: 'decide what follows',
+      pattern: /^[^.!?]*(?:решил[аи]?|постановил[аи]?|постановля[ею]т)\s?:$/iu,
+      example: 'Совет глав правительств решил:',
+      unlike: 'Стороны решили следующие вопросы.',
+    },
+    {
       name: 'declare, agree on the following',
       pattern:
         /(?:заявляют|заявили|заявляем|согласились|договорились|условились|провозглашают|постановили|решили)\s(?:о\s)?(?:нижеследующем|следующем|нижеследующее|следующее)\s?:$/iu,

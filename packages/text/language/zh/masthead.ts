@@ -95,7 +95,7 @@ export const masthead: MastheadGrammar = {
     {
       name: 'resolution',
       kind: 'resolution',
-      pattern: titleEnding('决议'),
+      pattern: titleEnding('(?:决议|决定)'),
       example: '大会通过的决议',
       unlike: '决议草案',
     },

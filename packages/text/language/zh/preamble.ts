@@ -3,6 +3,12 @@ import type { PreambleGrammar } from '../language.ts';
 export const preamble: PreambleGrammar = {
   enacting: [
     {
+      name: 'decide what follows',
+      pattern: /^[^。！？]*(?:决定|议决)(?:如下)?[：:]$/u,
+      example: '部长理事会决定如下：',
+      unlike: '理事会决定举行会议，',
+    },
+    {
       name: 'issue the following statement',
       pattern: /(?:发表|发布|通过|宣布)(?:以下|下列|如下)(?:联合)?(?:声明|宣言|公报|决议)[：:]$/u,
       example: '兹发表以下声明：',
