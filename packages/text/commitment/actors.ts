@@ -33,7 +33,10 @@ export function subjectBefore(
   // "the year which the Assembly has proclaimed": said of the year, not done by the sentence.
   if (breaks.at(-1)?.rule.role === 'relative') return [];
   const clause = Math.max(from, breaks.at(-1)?.end ?? 0);
-  const barrier = Math.max(clause, within(sentence.action, [from, to]).findLast(isVerb)?.end ?? 0);
+  const barrier = Math.max(
+    clause,
+    within(sentence.action, [from, to]).findLast((deed) => isVerb(sentence, deed))?.end ?? 0,
+  );
   const nearest = within(sentence.actors, [barrier, to]).at(-1);
   const states = within(sentence.states, [barrier, to]);
   // «Таджикская | Сторона»: a state, not all the Parties.
@@ -79,7 +82,10 @@ export function printed(sentence: Sentence, mark: Mark<ActorRule>): Mark<ActorRu
   return { ...mark, rule: { ...mark.rule, actor } };
 }
 
-const isVerb = ({ rule }: Mark<ActionRule>): boolean => rule.weight !== 'manner';
+/** Not «в целях | предупреждения | наводнений»: a noun made of a verb may stand in the description of those who act. */
+const isVerb = ({ grammar, text }: Sentence, { rule, start, end }: Mark<ActionRule>): boolean =>
+  rule.weight !== 'manner' &&
+  (grammar.nounDeeds === undefined || !grammar.nounDeeds.has(grammar.form(text.slice(start, end))));
 
 export const BREAKS: ReadonlySet<ClauseRule['role']> = new Set(['comma', 'semicolon', 'relative']);
 

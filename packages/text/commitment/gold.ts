@@ -11,6 +11,8 @@ import { failure, type Result, success } from '../fault.ts';
 import { type Action, BODY_RELATIONS, type Deadline, FORCES, type Provision, THEMES } from '../reading.ts';
 import type { Coded } from './evaluate.ts';
 import { findCommitments } from './index.ts';
+import { scan } from './lexicon.ts';
+import { lexiconOf } from './lexicons.ts';
 
 /** A clause without its brackets, and what a person found in it. */
 export interface CodedClause {
@@ -81,10 +83,27 @@ export function codeAnew(
       text,
       lines: [1, 1],
     };
-    gold.push(...commitments.map((commitment) => ({ ...commitment, provision: id })));
+    const called = (names: readonly string[]): string[] =>
+      names.map((name) => addresseeCalled(name, language));
+    gold.push(
+      ...commitments.map((commitment) => ({
+        ...commitment,
+        addressees: called(commitment.addressees),
+        provision: id,
+      })),
+    );
     found.push(...findCommitments([provision], language, TREATIES.has(kind) ? 'agreement' : 'other'));
   });
   return { gold, found };
+}
+
+/** 'ЮНЕСКО' → 'UNESCO': people give an organization as it is printed, the rules by the name it has in any language. */
+function addresseeCalled(name: string, language: string): string {
+  const lexicon = lexiconOf(language);
+  const [known] = lexicon ? scan(lexicon, name).addressees : [];
+  return known?.rule.addressee && known.start === 0 && known.end === name.length
+    ? known.rule.addressee
+    : name;
 }
 
 /** 'We [agreed] and [will]' → 'We agreed and will', [3, 9] and [14, 18]; null where a bracket is missing. */

@@ -1,9 +1,9 @@
 /** Finds the promises of a statement. Pure: no network, no model, the same answer for the same text. */
-import { codingOf } from '../language/codings.ts';
 import type { Commitment, StatementKind } from '../reading.ts';
 import { actorsFor } from './actors.ts';
 import type { Context } from './context.ts';
-import { compile, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lexiconOf } from './lexicons.ts';
 import { binds, headsOf, waitsForPoints } from './points.ts';
 import { type Promised, promise } from './promise.ts';
 import { byGround, type Reason, type ReasonedField } from './reason.ts';
@@ -142,16 +142,3 @@ const reasonsOf = (field: ReasonedField, promises: readonly Promised[]): Reason[
 
 const bodyLast = ({ bodies }: Promised): string | null =>
   bodies.find(({ relation }) => relation === 'create' || relation === 'task')?.name ?? null;
-
-const lexicons = new Map<string, Lexicon>();
-
-/** Compiled at first use; later readings in the language find it ready. */
-function lexiconOf(language: string): Lexicon | null {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const grammar = codingOf(language);
-  if (!grammar) return null;
-  const lexicon = compile(grammar);
-  lexicons.set(language, lexicon);
-  return lexicon;
-}

@@ -231,6 +231,8 @@ export interface CodingGrammar {
   readonly months: Readonly<Record<string, number>>;
   /** The grammatical form of a verb of action; only like forms stand in a row ("to hold … and to open …"). */
   readonly form: (word: string) => string;
+  /** Forms of a verb of action that are nouns: «предупреждения»; left out where no form tells. */
+  readonly nounDeeds?: ReadonlySet<string>;
   /** Whether a verb of action, opening a sentence, has the form in which recommendations are made: "Ratify", «Принять»; left out, none are read. */
   readonly isImperative?: (words: string) => boolean;
   /** Whether a word that no table lists is a verb in the infinitive, by its form or the word before it. */

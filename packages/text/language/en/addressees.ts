@@ -1,6 +1,8 @@
 import type { AddresseeRule } from '../coding.ts';
+import { outside } from '../outside.ts';
+import { organizations } from './organizations.ts';
 
-export const addressees: readonly AddresseeRule[] = [
+const byHand: readonly AddresseeRule[] = [
   {
     name: 'United Nations',
     addressee: 'United Nations',
@@ -109,3 +111,5 @@ export const addressees: readonly AddresseeRule[] = [
     example: 'invite [donors]',
   },
 ];
+
+export const addressees: readonly AddresseeRule[] = [...byHand, ...outside(organizations, byHand)];

@@ -49,6 +49,7 @@ export const esCoding: CodingGrammar = {
     const [verb = ''] = words.toLowerCase().split(' ');
     return isVerb(verb) || /(?:en|an)$/.test(verb) ? 'infinitive' : 'noun';
   },
+  nounDeeds: new Set(['noun']),
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
   isInfinitive: (word) => isVerb(word),
   ordering: /,|\s(?:a que|que|para que|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,

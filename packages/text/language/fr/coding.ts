@@ -49,6 +49,7 @@ export const frCoding: CodingGrammar = {
     const [verb = ''] = words.toLowerCase().split(' ');
     return isVerb(verb) || /(?<!m)ent$/.test(verb) ? 'infinitive' : 'noun';
   },
+  nounDeeds: new Set(['noun']),
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
   isInfinitive: (word) => isVerb(word),
   particle: /^(?:de\s|d[’'])/i,

@@ -84,6 +84,7 @@ export const ruCoding: CodingGrammar = {
   ]),
   months: { ...dates.months, ...inMonth },
   form: russianForm,
+  nounDeeds: new Set(['noun', 'genitive', 'prepositional', 'accusative', 'dative']),
   isImperative: (words) => russianForm(words) === 'infinitive',
   isInfinitive: (word) => INFINITIVE.test(word) && !NO_VERBS.has(word),
   ordering:

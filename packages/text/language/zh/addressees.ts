@@ -1,6 +1,8 @@
 import type { AddresseeRule } from '../coding.ts';
+import { outside } from '../outside.ts';
+import { organizations } from './organizations.ts';
 
-export const addressees: readonly AddresseeRule[] = [
+const byHand: readonly AddresseeRule[] = [
   { name: 'United Nations', addressee: 'United Nations', words: ['联合国'], example: '在[联合国]主持下' },
   {
     name: 'organs and years of the United Nations, named only',
@@ -81,3 +83,5 @@ export const addressees: readonly AddresseeRule[] = [
     example: '同[欧安组织]合作',
   },
 ];
+
+export const addressees: readonly AddresseeRule[] = [...byHand, ...outside(organizations, byHand)];
