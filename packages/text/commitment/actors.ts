@@ -43,8 +43,8 @@ export function subjectBefore(
   const side = nearest && states.find((state) => isSide(sentence, state, nearest));
   if (side) return [side];
   // "the Presidents of | Kyrgyzstan, Tajikistan and Uzbekistan": the states are named, not all of those who meet.
-  const named = nearest ? states.filter(({ start }) => start >= nearest.end) : [];
-  if (nearest && named[0] && OF.test(sentence.text.slice(nearest.end, named[0].start))) return named;
+  const theirs = nearest ? states.filter(({ start }) => start >= nearest.end) : [];
+  if (nearest && theirs[0] && OF.test(sentence.text.slice(nearest.end, theirs[0].start))) return theirs;
   // "the Council of | Ministers": a body, by the name that those who sit in it give it.
   const seated = nearest
     ? within(sentence.marks.bodies, [clause, nearest.start]).some(
@@ -93,6 +93,11 @@ export const BREAKS: ReadonlySet<ClauseRule['role']> = new Set(['comma', 'semico
 function bodyAsSubject(sentence: Sentence, from: number, to: number): Mark<ActorRule>[] {
   const { text, grammar } = sentence;
   const bodies = within(sentence.marks.bodies, [from, to]);
+  // "In pursuit of these agreements the ministers of agriculture | agreed": an organ right before its verb.
+  const organ = bodies.findLast(
+    ({ rule, end }) => rule.part === 'organ' && end === trimmedEnd(text, from, to),
+  );
+  if (organ && grammar.script === 'words') return [named(text, organ.start, organ.end)];
   const first = trimmedStart(text, from, to);
   const article = bodies.find(({ rule, start }) => rule.part === 'article' && start === first);
   const start = trimmedStart(text, article?.end ?? first, to);
@@ -104,8 +109,15 @@ function bodyAsSubject(sentence: Sentence, from: number, to: number): Mark<Actor
   if (!noun && !isProperName(name)) return [];
   // "Any dispute in the Committee | shall be settled": the noun is not what the clause speaks of.
   if (grammar.script === 'words' && noun && grammar.apart?.test(text.slice(start, noun.start))) return [];
-  return [{ rule: { name: A_NAME, actor: name, words: [], example: '' }, start, end }];
+  return [named(text, start, end)];
 }
+
+/** Who acts, by a name that no table lists. */
+const named = (text: string, start: number, end: number): Mark<ActorRule> => ({
+  rule: { name: A_NAME, actor: text.slice(start, end), words: [], example: '' },
+  start,
+  end,
+});
 
 /** The rule of an actor that no table lists. */
 export const A_NAME = 'a name';
@@ -129,7 +141,7 @@ export function groupAsSubject(sentence: Sentence, { rule, start: to }: Mark<For
   if (apart || end === start || end - start > LONGEST_NAME) return [];
   if (grammar.describes?.test(text.slice(start, end))) return [];
   if (within(action, [start, end]).length > 0 || within(states, [start, end]).length > 0) return [];
-  return [{ rule: { name: A_NAME, actor: text.slice(start, end), words: [], example: '' }, start, end }];
+  return [named(text, start, end)];
 }
 
 const BINDS: ReadonlySet<ForceRule['force']> = new Set(['decide', 'instruct', 'agree']);
@@ -149,13 +161,7 @@ export function opening(sentence: Sentence, to: number): readonly Mark<ActorRule
     (mark) => mark.rule.part === 'organ' && mark.start === name,
   );
   if (!organ) return [printed(sentence, second?.start === start ? second : first)];
-  return [
-    {
-      rule: { name: A_NAME, actor: text.slice(name, organ.end), words: [], example: '' },
-      start: name,
-      end: organ.end,
-    },
-  ];
+  return [named(text, name, organ.end)];
 }
 
 /** "The Council, at its first meeting, | shall": a body that opens the sentence before a comma. */
@@ -166,13 +172,7 @@ function openingBody(sentence: Sentence, to: number): readonly Mark<ActorRule>[]
   const start = afterArticles(sentence, span[0], comma.start);
   const noun = within(marks.bodies, [start, comma.start]).at(-1);
   if (!noun || noun.end !== comma.start || !isNoun(noun)) return [];
-  return [
-    {
-      rule: { name: A_NAME, actor: text.slice(start, comma.start), words: [], example: '' },
-      start,
-      end: comma.start,
-    },
-  ];
+  return [named(text, start, comma.start)];
 }
 
 /** "instructed | the ministries of foreign affairs | to prepare": who is named before the first verb. */

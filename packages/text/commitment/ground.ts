@@ -1,10 +1,11 @@
 /** Stage: whether a verb of force stands where it binds, by the words before it. */
 import type { ForceRule } from '../language/coding.ts';
 import { BREAKS, subjectBefore } from './actors.ts';
+import { deadlineOf } from './deadlines.ts';
 import type { Mark } from './lexicon.ts';
 import { skipAdverbs } from './pieces.ts';
 import { isJoint, type Sentence, within } from './sentence.ts';
-import { trimmedEnd } from './trim.ts';
+import { trimmedEnd, trimmedStart } from './trim.ts';
 
 /** What the words before a verb of force make of it. */
 export type Ground = 'subject' | 'row' | 'frame' | 'start' | null;
@@ -39,12 +40,28 @@ export function standsInClause(
   last: Mark<ForceRule> | null,
 ): boolean {
   const { grammar, text, span } = sentence;
+  if (last && mark.rule.passive && beginsAnew(sentence, last, mark)) return true;
   if (mark.rule.after === 'any') return last === null && !fallsUnderRelative(sentence, span[0], mark.start);
   if (mark.rule.after !== 'clause') return false;
   if (last ? last.rule.takes !== 'frame' : grammar.script === 'characters' && mark.rule.force !== 'agree')
     return false;
   if (grammar.describedAfter.includes(text.charAt(mark.start - 1))) return false;
   return !fallsUnderRelative(sentence, last?.end ?? span[0], mark.start);
+}
+
+/** "will meet in May, and the agenda | will be agreed": a clause of its own after another, with its own subject. */
+function beginsAnew(sentence: Sentence, last: Mark<ForceRule>, { start }: Mark<ForceRule>): boolean {
+  if (last.rule.takes === 'frame' || last.rule.force === null) return false;
+  const joint = within(sentence.clauses, [last.end, start]).findLast(isJoint);
+  if (
+    !joint ||
+    (joint.rule.role === 'and' && !/[,;，；]\s*$/.test(sentence.text.slice(last.end, joint.start)))
+  )
+    return false;
+  return (
+    !fallsUnderRelative(sentence, joint.end, start) &&
+    within(sentence.action, [joint.end, start]).length === 0
+  );
 }
 
 function fallsUnderRelative(sentence: Sentence, from: number, to: number): boolean {
@@ -71,7 +88,10 @@ export function groundOf(
   }
   if (place <= from)
     return { ground: last ? (last.rule.takes === 'frame' ? 'frame' : null) : 'start', joint: null };
-  const joint = jointEndingAt(sentence, before, place) ?? openerBefore(sentence, mark, before);
+  const joint =
+    jointEndingAt(sentence, before, place) ??
+    openerBefore(sentence, mark, before) ??
+    timeBefore(sentence, before, place);
   if (joint !== null) return { ground: 'row', joint };
   const subject = subjectBefore(sentence, from, mark.start);
   if (sentence.grammar.subjectAfter && !opensClause(sentence, subject, from, place))
@@ -137,3 +157,18 @@ function openerBefore(
   // 并为重大倡议提供|支持: the object of another verb.
   return within(sentence.action, [opener.end, to]).length === 0 ? joint.start : null;
 }
+
+/** "and | not later than six months after its entry into force | shall": a time between the joint and the verb. */
+function timeBefore(sentence: Sentence, before: Sentence['clauses'], place: number): number | null {
+  if (sentence.grammar.script !== 'words') return null;
+  const joint = before.findLast(isJoint);
+  if (!joint || place - joint.end > LONGEST_TIME) return null;
+  const start = trimmedStart(sentence.text, joint.end, place);
+  const time = deadlineOf(sentence, [start, place]);
+  if (time?.mark.start !== start) return null;
+  // 'six mois après l’adoption de la | présente': after an article stands no verb.
+  return /\p{L}{4,}$/u.test(sentence.text.slice(start, place)) ? joint.start : null;
+}
+
+/** Words of time before a verb take no more characters than this. */
+const LONGEST_TIME = 110;

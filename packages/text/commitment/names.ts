@@ -75,8 +75,21 @@ function nameEnd(sentence: Sentence, noun: Noun, end: number): number {
     ...within(force, [from, end]),
   ];
   const seat = grammar.seat?.exec(text.slice(from, end));
-  const limit = Math.min(end, ...ends.map(({ start }) => start), seat ? from + seat.index : end);
+  const limit = Math.min(
+    end,
+    ...ends.map(({ start }) => start),
+    seat ? from + seat.index : end,
+    infinitiveAfter(sentence, from, end),
+  );
   return trimmedEnd(text, noun.start, limit);
+}
+
+/** «Регионального бюро | разработать»: where a verb begins that is known by its form, if one does. */
+function infinitiveAfter({ text, grammar }: Sentence, from: number, end: number): number {
+  if (!grammar.clearInfinitives) return end;
+  for (const { index, 0: word } of text.slice(from, Math.min(end, from + LONGEST)).matchAll(/\p{L}+/gu))
+    if (grammar.isInfinitive(word.toLowerCase(), '')) return from + index;
+  return end;
 }
 
 /** «комитет | по защите растений», "fonds | pour la paix": a purpose that names the body, no verb after it. */

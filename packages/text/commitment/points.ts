@@ -22,6 +22,7 @@ export const RECOMMENDED: ForceRule = {
  * one that stands alone and opens with a verb of action recommends it.
  */
 export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
+  if (onlyLeadsUp(sentence)) return [];
   const heads = findHeads(sentence, context.treaty);
   const [start] = sentence.span;
   if (heads.some(({ mark }) => mark.rule.takes !== 'frame' || mark.start !== start)) return heads;
@@ -42,6 +43,10 @@ export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
   }
   return [headAt(sentence, above?.rule ?? RECOMMENDED, start, above)];
 }
+
+/** "Recalling that the States have undertaken to …,": a clause of a preamble, wherever it stands. */
+const onlyLeadsUp = ({ text, force, span: [start, end] }: Sentence): boolean =>
+  /[,，،]$/.test(text.slice(start, end)) && force[0]?.start === start && force[0].rule.force === null;
 
 /** "decides: | to request | the Secretariat to report": a deed that is itself an order or a call. */
 function tellsFirst({ grammar, text, force, span: [start, end] }: Sentence): Head['mark'] | null {

@@ -82,6 +82,9 @@ function rowStarts(
       // "undertake, without delay, | to inform": the first verb is still to come.
       row.main = piece.deed;
       if (piece.inner) openPurpose(row, piece.inner);
+    } else if (piece.opening === 'more' && row.main === null && head.mark.rule.takes === 'organ') {
+      // "instructed the ministries and | services to simplify": the order follows the last of those who are told.
+      row.main = thingItself(sentence, piece);
     } else if (piece.opening === 'purpose') openPurpose(row, piece.deed);
     else if (piece.opening === 'deed' && beginsTarget(sentence, head, row, pieces, at)) {
       if (row.purpose === 'means') row.purpose = 'closed';

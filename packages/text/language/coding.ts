@@ -237,6 +237,8 @@ export interface CodingGrammar {
   readonly isImperative?: (words: string) => boolean;
   /** Whether a word that no table lists is a verb in the infinitive, by its form or the word before it. */
   readonly isInfinitive: (word: string, before: string) => boolean;
+  /** True where no noun ends as an infinitive does, so that one is known wherever it stands: «разработать», not 'fer'. */
+  readonly clearInfinitives?: boolean;
   /** What stands before an infinitive that opens a point: "To |establish", 'D’|organiser'; left out where nothing does. */
   readonly particle?: RegExp;
   /** What parts those who are told or asked from what they are to do: "the banks| to |lend"; left out where only the verb does. */

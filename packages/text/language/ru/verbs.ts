@@ -105,3 +105,23 @@ export function finiteVerbs(actions: readonly ActionRule[], byHand: readonly For
   ];
   return said.flatMap((one) => finite(actions, INFINITIVE, listed, { ...one, subject: 'Стороны' }));
 }
+
+/** '(решили|приняли решение)' → also 'решил', 'решила', 'решило', 'принял решение' …: whoever acts may be one. */
+export const inAnyNumber = (words: readonly string[]): string[] =>
+  words.map((choice) =>
+    choice.replace(/\(([^()]*)\)/g, (_, inside: string) => {
+      const forms = inside.split('|').flatMap((one) => [one, ...singular(one)]);
+      return `(${[...new Set(forms)].join('|')})`;
+    }),
+  );
+
+/** 'договорились о' → 'договорился о', 'договорилась о', 'договорилось о'; none for what is no past of many. */
+function singular(words: string): string[] {
+  const [, stem, reflexive = '', rest = ''] = /^(\p{L}+?)ли(сь)?((?:\s.*)?)$/u.exec(words) ?? [];
+  if (!stem || NO_PAST.has(stem)) return [];
+  const endings = reflexive ? ['лся', 'лась', 'лось'] : ['л', 'ла', 'ло'];
+  return endings.map((ending) => stem + ending + rest);
+}
+
+/** What only ends as such a past does («если», «или»), and what one alone says otherwise than many: «сторона предложила». */
+const NO_PAST: ReadonlySet<string> = new Set(['ес', 'и', 'предложи']);
