@@ -47,6 +47,7 @@ export function bodiesOf(
   for (const { span, relation, by } of byVerb(sentence, head, target)) add(span, relation, by);
   for (const { span, name } of told(sentence, head, asked, before)) add(span, 'task', head.mark, name);
   for (const { span, by } of throughWhom(sentence, target)) add(span, 'use', by);
+  for (const span of workedThrough(sentence, target)) add(span, 'use', null);
   const named = (span: Span): void => {
     const name = sentence.text.slice(...span);
     if (![...found.keys()].some((known) => known.includes(name) || name.includes(known)))
@@ -61,7 +62,8 @@ export function bodiesOf(
   // "The Committee recommends": the organ that speaks is not spoken of.
   const spoken: Span = [speaks(head) ? Math.max(scope[0], head.mark.end) : scope[0], scope[1]];
   for (const span of properNames(sentence, spoken))
-    if (!namesAddressee(sentence, outside, sentence.text.slice(...span))) named(span);
+    if (!outside.some((mark) => mark.rule.addressee !== null && mark.start < span[1] && mark.end > span[0]))
+      named(span);
   return [...found.values()];
 }
 
@@ -86,9 +88,6 @@ function actorsSaid(head: Head): readonly Mark[] {
 /** "The Joint Commission | shall meet": an organ that acts is named too; ministers and states are none. */
 const isBody = ({ marks }: Sentence, { start, end }: Mark): boolean =>
   within(marks.bodies, [start, end]).some(({ rule }) => rule.part === 'head' || rule.part === 'name');
-
-const namesAddressee = ({ text }: Sentence, outside: readonly Mark[], name: string): boolean =>
-  outside.some(({ start, end }) => text.slice(start, end).includes(name));
 
 /** Who is told: "instructed | the working group on customs | to", "the Secretariat | was instructed to", "requests | it | to". */
 function told(
@@ -180,6 +179,24 @@ function throughWhom(sentence: Sentence, target: Target): Placed[] {
   return means.flatMap((by) => {
     const spans = characters ? beforeVerb(sentence, target, by.end) : afterMeans(sentence, target, by.end);
     return spans.map((span) => ({ span, by }));
+  });
+}
+
+/** "with the support of | the Fund", «на базе | Академии»: a body with a name of its own right after such words. */
+function workedThrough(sentence: Sentence, { start, end }: Target): Span[] {
+  const { grammar, text } = sentence;
+  if (!grammar.through) return [];
+  return [...text.slice(start, end).matchAll(grammar.through)].flatMap(({ index, 0: words }) => {
+    const from = start + index + words.length;
+    if (sentence.quoted.some((quote) => from > quote[0] && from < quote[1])) return [];
+    const name = afterArticles(sentence, from, end);
+    const outside = within(sentence.marks.addressees, [name, end]).find((mark) => mark.start === name);
+    if (outside)
+      return outside.rule.addressee === null || outside.rule.addressee === 'United Nations'
+        ? []
+        : [spanOf(outside)];
+    const own = properNames(sentence, [from, end])[0];
+    return own && own[0] === name ? [own] : [];
   });
 }
 

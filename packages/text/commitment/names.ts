@@ -22,6 +22,8 @@ export function objectName(sentence: Sentence, from: number, end: number): Span 
   // "establish, under the auspices of …, a centre": what stands between two commas is passed over.
   const aside = /^\s*[,，][^,，]*[,，]/.exec(text.slice(from, end));
   if (aside) return objectName(sentence, from + aside[0].length, end);
+  const between = grammar.between?.exec(text.slice(from, end));
+  if (between?.index === 0) return objectName(sentence, from + between[0].length, end);
   if (grammar.script === 'characters') return nameBeforeNoun(sentence, from, end);
   const start = afterArticles(sentence, from, end);
   const noun = within(sentence.marks.bodies, [start, end]).find(isNoun);

@@ -245,6 +245,10 @@ export interface CodingGrammar {
   readonly ordering?: RegExp;
   /** Words that part a verb's object from a body that only belongs to it: "rules |for the| council"; left out where nothing does. */
   readonly apart?: RegExp;
+  /** What may stand between a verb and its object, without commas: "establish |within the Secretariat| a unit". */
+  readonly between?: RegExp;
+  /** Words that lead to a body that is worked through, but for those that are means: "with the support of |the Fund"; with the flag g. */
+  readonly through?: RegExp;
   /** Where a body sits, after its name: "a centre| in Osh"; left out where the tables say all. */
   readonly seat?: RegExp;
   /** Which words of a body's name begin with a capital; left out where none need. */

@@ -5,7 +5,7 @@ export const bodies: readonly BodyRule[] = [
     name: 'noun of a lasting organ',
     part: 'head',
     words: [
-      '(council|councils|committee|subcommittee|commission|dialogue|forum|fund|agency|secretariat|body|bodies|organ|organs|mechanism|platform|association|alliance|union|league|federation|institute|university|academy|bank|court|company|enterprise|consortium|conference|meeting|assembly|group|groups|network|institution|institutions|office|bureau|mission|observatory|laboratory|orchestra|hotline|task force|task forces|board|tribunal|panel|team|hub|club|chamber|authority|inspectorate|museum|rapporteur|corps|brigade|headquarters)',
+      '(council|councils|committee|subcommittee|commission|dialogue|forum|fund|agency|secretariat|body|bodies|organ|organs|mechanism|platform|association|alliance|union|league|federation|institute|university|academy|bank|court|company|enterprise|consortium|conference|meeting|assembly|group|groups|network|institution|institutions|office|bureau|mission|observatory|laboratory|orchestra|hotline|task force|task forces|board|tribunal|panel|team|hub|club|chamber|authority|inspectorate|organization|organisation|museum|rapporteur|corps|brigade|headquarters)',
       '(centre|centres|center|centers)',
       'working (group|groups)',
       'network of [regional] (centres|centers)',

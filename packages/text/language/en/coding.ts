@@ -44,6 +44,9 @@ export const enCoding: CodingGrammar = {
   particle: /^to\s/i,
   ordering: /,|\s(?:to|that|with (?=\p{L}+ing\b)|within|not later|no later|before|by (?:\d|the end))\s?/u,
   apart: /\b(?:of|for|in|on|with|to|at|by|from|between|about|that|concerning)\b/i,
+  between: /^\s(?:within|under|at|in|as part of)\s[^,;]{3,80}?(?=\san?\s)/,
+  through:
+    /\b(?:within(?: the framework of)?|under the (?:leadership|guidance|direction) of|with the (?:support|help|assistance|participation|involvement) of|in cooperation with|on the basis of|with support from)\s/giu,
   seat: /\s(?:in|at) (?!Central Asia|Europe|Asia|Africa)(?:the (?:city|town|village|capital) of )?\p{Lu}/u,
   capitals: 'every',
   treaty:

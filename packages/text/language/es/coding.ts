@@ -54,6 +54,9 @@ export const esCoding: CodingGrammar = {
   isInfinitive: (word) => isVerb(word),
   ordering: /,|\s(?:a que|que|para que|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,
   apart: /(?<!\p{L})(?:de|del|al?|para|sobre|en|por|y|con)(?!\p{L})/u,
+  between: /^\s(?:en el seno|en el marco|dentro|en|bajo)\s[^,;]{3,80}?(?=\suna?\s)/u,
+  through:
+    /(?<!\p{L})(?:con (?:el apoyo|la ayuda|la asistencia|el concurso|la participación)|en el marco|bajo la dirección|en el seno)\s(?=d)/giu,
   seat: /\sen (?!Asia|Europa|África)\p{Lu}/u,
   capitals: 'every',
   treaty:

@@ -56,6 +56,9 @@ export const frCoding: CodingGrammar = {
   ordering:
     /,|\s(?:qui(?!\p{L})|dont(?!\p{L})|à ce que|pour que|que|qu[’']|(?:à|de|d[’'])\s?(?:(?:ne pas|lui|leur|en|y|s[’']|se|les?|la) ?)?(?=\p{L}+(?:er|ir|oir|re)(?!\p{L})))/u,
   apart: /(?<!\p{L})(?:de|du|des|d[’']|à|au|aux|pour|sur|dans|en|par|et)(?!\p{L})/u,
+  between: /^\s(?:au sein|auprès|dans le cadre|en|sous)\s[^,;]{3,80}?(?=\sune?\s)/u,
+  through:
+    /(?<!\p{L})(?:avec (?:le soutien|l[’']appui|l[’']aide|le concours|la participation)|dans le cadre|sous la direction|au sein)\s(?=d)/giu,
   seat: /\s(?:à|en|au) (?!Asie|Europe|Afrique)\p{Lu}/u,
   capitals: 'first',
   treaty:
