@@ -98,7 +98,7 @@ function told(
 ): { span: Span; name?: string }[] {
   const { marks } = sentence;
   const { rule, end: from } = head.mark;
-  if (rule.force !== 'instruct') return [];
+  if (rule.force !== 'instruct' && !(rule.force === 'decide' && rule.takes === 'organ')) return [];
   if (head.told) return [{ span: head.told }];
   if (rule.passive && head.subject.length > 0)
     return head.subject.map(({ start, end }) => ({ span: [afterArticles(sentence, start, end), end] }));

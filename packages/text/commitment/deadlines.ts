@@ -86,6 +86,9 @@ function read(rule: DeadlineRule, match: RegExpExecArray, sentence: Sentence): D
       return { ...undated, from: `${year}-01-01`, to: `${until}-12-31` };
     case 'year-end':
       return { ...undated, to: `${year}-12-31` };
+    // 2030 年前: before the year begins.
+    case 'year-before':
+      return { ...undated, to: `${Number(year) - 1}-12-31` };
     case 'from-year':
       return { ...undated, from: `${year}-01-01` };
     case 'month':

@@ -22,7 +22,9 @@ export function mayStand(rule: ForceRule, ground: Ground, last: ForceRule | null
         ground === 'subject' ||
         ground === 'start' ||
         // "urges the banks to lend and | encourages farmers to borrow": one call after another.
-        (ground === 'row' && last?.takes !== 'deed' && (last?.takes !== 'organ' || rule.named === 'asks'))
+        (ground === 'row' &&
+          (last?.takes !== 'deed' || last.force === 'recognize') &&
+          (last?.takes !== 'organ' || rule.named === 'asks'))
       );
     case 'row':
     case 'clause':

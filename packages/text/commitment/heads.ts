@@ -5,6 +5,7 @@ import { afterArticles, askedUpTo } from './asked.ts';
 import type { Context } from './context.ts';
 import { foundedAsSubject } from './founded.ts';
 import { type Ground, groundOf, mayStand, standsInClause } from './ground.ts';
+import { isImperative } from './imperative.ts';
 import type { Mark } from './lexicon.ts';
 import { isNoun } from './names.ts';
 import { skipAdverbs } from './pieces.ts';
@@ -89,8 +90,7 @@ export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
     const named = after.length > 0 ? after : group;
     const subject = named.length > 0 ? named : subjectOfVerb(sentence, mark, from, ground);
     const own = subject[0];
-    if (!own && !last && ground === 'row' && mark.rule.force === 'agree' && !hasActor(sentence, mark.start))
-      continue;
+    if (!own && !last && ground === 'row' && hangsOn(sentence, mark)) continue;
     if (last && reports(last.mark, mark, sentence, subject)) continue;
     const opens = own || last || mark.rule.passive ? [] : opening(sentence, mark.start);
     heads.push({
@@ -153,6 +153,11 @@ const fusedWith = (last: Found, { rule, end }: Mark<ForceRule>): Found => ({
 function denies({ grammar, text, span }: Sentence, at: number): boolean {
   return grammar.denied?.test(text.slice(span[0], at)) ?? false;
 }
+
+/** "…, shall | be", "Ratify the Convention and | set up": an "and" before it, and nothing that it could go on from. */
+const hangsOn = (sentence: Sentence, { rule, start }: Mark<ForceRule>): boolean =>
+  (rule.force === 'agree' && !hasActor(sentence, start)) ||
+  (rule.force === 'decide' && rule.takes === 'thing' && isImperative(sentence));
 
 /** Somebody acts in the sentence, though not next to the verb. */
 const hasActor = (sentence: Sentence, to: number): boolean => opening(sentence, to).length > 0;
@@ -223,6 +228,7 @@ export function weighed(sentence: Sentence, head: Head): Head {
 
 /** "encourage | the banks to lend": a call on them; "requests | the Secretariat to report": an instruction to one's own organ. */
 function withNamed(sentence: Sentence, head: Head): Head {
+  const { grammar, text } = sentence;
   const { rule, end } = head.mark;
   const asking: ForceRule = { ...rule, takes: 'organ' };
   const asked = askedUpTo(sentence, { ...head.mark, rule: asking }, head.end);
@@ -237,7 +243,8 @@ function withNamed(sentence: Sentence, head: Head): Head {
   const own = within(sentence.marks.bodies, [head.mark.start, asked]).some(
     (mark) => isNoun(mark) || mark.rule.part === 'pronoun',
   );
-  if (outside || !own) return head;
+  const named = within(sentence.marks.bodies, [end, asked]).some((mark) => mark.rule.part === 'name');
+  if (outside || !own || (!named && grammar.abroad?.test(text.slice(end, asked)))) return head;
   const { action: _, ...telling } = asking;
   const rules: ForceRule = { ...telling, force: 'instruct' };
   return {

@@ -72,7 +72,8 @@ function joins({ grammar, text }: Sentence, mark: Mark<ClauseRule>): boolean {
 }
 
 function openingOf(sentence: Sentence, from: number, end: number): Opened {
-  const characters = sentence.grammar.script === 'characters';
+  const { grammar } = sentence;
+  const characters = grammar.script === 'characters';
   const deeds = within(sentence.action, [from, end]);
   const clauses = within(sentence.clauses, [from, end]);
   let place = from;
@@ -98,7 +99,9 @@ function openingOf(sentence: Sentence, from: number, end: number): Opened {
       case 'back':
       case 'opener': {
         // Chinese puts its adverbials before the verb: 在旅游方面开展合作. Elsewhere a comma follows them.
-        const deed = characters ? firstDeed(deeds, after) : null;
+        const closing = characters ? grammar.closes?.exec(sentence.text.slice(after, end)) : null;
+        const meant = closing ? after + closing.index + closing[0].length : after;
+        const deed = characters ? (firstDeed(deeds, meant) ?? firstDeed(deeds, after)) : null;
         return deed ? { opening: 'deed', deed } : { opening: 'prefix', deed: null };
       }
       case 'aside':

@@ -3,6 +3,7 @@ import type { ForceRule } from '../language/coding.ts';
 import { organsTold } from './actors.ts';
 import type { Context } from './context.ts';
 import { findHeads, type Head, weighed } from './heads.ts';
+import { isImperative } from './imperative.ts';
 import { skipAdverbs } from './pieces.ts';
 import { type Sentence, within } from './sentence.ts';
 import { trimmedEnd } from './trim.ts';
@@ -45,8 +46,9 @@ export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
 }
 
 /** "Recalling that the States have undertaken to …,": a clause of a preamble, wherever it stands. */
-const onlyLeadsUp = ({ text, force, span: [start, end] }: Sentence): boolean =>
-  /[,，،]$/.test(text.slice(start, end)) && force[0]?.start === start && force[0].rule.force === null;
+const onlyLeadsUp = ({ grammar, text, force, span: [start, end] }: Sentence): boolean =>
+  grammar.remarks?.test(text.slice(start, end)) ||
+  (/[,，،]$/.test(text.slice(start, end)) && force[0]?.start === start && force[0].rule.force === null);
 
 /** "decides: | to request | the Secretariat to report": a deed that is itself an order or a call. */
 function tellsFirst({ grammar, text, force, span: [start, end] }: Sentence): Head['mark'] | null {
@@ -94,22 +96,6 @@ function statedBy(sentence: Sentence): Head | null {
   if (grammar.mayOnly?.test(text.slice(actor.end, span[1]))) return null;
   return headAt(sentence, STATED, actor.end, null, [actor]);
 }
-
-/** The sentence's first word is a verb of action, and nobody is named who does it. */
-function isImperative({ grammar, text, action, actors, span: [start, end] }: Sentence): boolean {
-  const word = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
-  if (grammar.isImperative && isCapital(word.charAt(0)) && grammar.isInfinitive(word.toLowerCase(), ''))
-    return true;
-  const first = action[0];
-  if (!grammar.isImperative || first?.start !== start || first.rule.weight === 'noun' || first.rule.vague)
-    return false;
-  if (grammar.script === 'characters') return actors[0] === undefined;
-  return isCapital(text.charAt(start)) && grammar.isImperative(text.slice(first.start, first.end));
-}
-
-/** Letters without capitals count as such. */
-const isCapital = (letter: string): boolean =>
-  letter !== letter.toLowerCase() || letter === letter.toUpperCase();
 
 /** "We will: … (b) publish the levels": a point that is only a name ("the harbour offices") says through whom. */
 function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, stem: string): boolean {

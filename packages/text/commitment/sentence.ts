@@ -48,7 +48,7 @@ export function readSentences(
       quoted,
     ).filter((deed) =>
       grammar.script === 'words'
-        ? isVerbHere(deed, clauses, marks.force)
+        ? isVerbHere(deed, clauses, marks.force) || opensAsVerb(text, grammar, deed)
         : !(grammar.describing && text.startsWith(grammar.describing, deed.end)),
     ),
     clauses,
@@ -163,6 +163,13 @@ function isVerbHere(
   const head = force[firstFrom(force, start) - 1];
   return (isInfinitive(clause?.rule) && clause?.end === start - 1) || head?.end === start - 1;
 }
+
+/** "Review | the law": what might be a noun is a verb where it opens the sentence before its object. */
+const opensAsVerb = (text: string, { objectNext }: CodingGrammar, { start, end }: Mark): boolean =>
+  objectNext !== undefined &&
+  CAPITAL.test(text.charAt(start)) &&
+  /(?:^|[.;:]\s*)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  objectNext.test(text.slice(end, end + 20));
 
 const CAPITAL = /\p{Lu}/u;
 

@@ -200,6 +200,7 @@ export interface DeadlineRule {
     | 'year'
     | 'years'
     | 'year-end'
+    | 'year-before'
     | 'part'
     | 'part-end'
     | 'day'
@@ -235,6 +236,8 @@ export interface CodingGrammar {
   readonly nounDeeds?: ReadonlySet<string>;
   /** Whether a verb of action, opening a sentence, has the form in which recommendations are made: "Ratify", «Принять»; left out, none are read. */
   readonly isImperative?: (words: string) => boolean;
+  /** What follows a verb that opens a recommendation, where it might be a noun: "Review |the| law", not "Review of the law". */
+  readonly objectNext?: RegExp;
   /** Whether a word that no table lists is a verb in the infinitive, by its form or the word before it. */
   readonly isInfinitive: (word: string, before: string) => boolean;
   /** True where no noun ends as an infinitive does, so that one is known wherever it stands: «разработать», not 'fer'. */
@@ -253,12 +256,16 @@ export interface CodingGrammar {
   readonly seat?: RegExp;
   /** Which words of a body's name begin with a capital; left out where none need. */
   readonly capitals?: 'every' | 'first';
+  /** Where a phrase of place or ground that stands before its verb ends: 在互利|基础上|开展; left out where none does. */
+  readonly closes?: RegExp;
   /** Words by which a text shows that it is a treaty: "this Agreement". */
   readonly treaty?: RegExp;
   /** Words of force that promise not to do: "shall not"; refraining is nothing specific. */
   readonly refrains?: RegExp;
   /** A state named by its side: «Таджикская Сторона»; left out where the tables of states say all. */
   readonly sides?: RegExp;
+  /** How an organization is called that is nobody's own organ: "the World …"; left out where the tables say all. */
+  readonly abroad?: RegExp;
   /** What parts a body from the verb that founds it: "a council| will be |set up"; left out where the verb comes first. */
   readonly becoming?: RegExp;
   /** Words of one letter that are written in one with the next word: و, "and". */
@@ -273,6 +280,8 @@ export interface CodingGrammar {
   readonly measured?: RegExp;
   /** What before the words of force, in the same clause, denies them: 未…达成一致; left out where the words themselves do. */
   readonly denied?: RegExp;
+  /** How a sentence opens that only says what is felt about what it tells: 表示关切的是; left out where none does. */
+  readonly remarks?: RegExp;
   /** Right after whoever acts, what they may do and need not: 可. */
   readonly mayOnly?: RegExp;
   /** A document's name in capitals that a period belongs to: "the Regional Programme |for 2026–2030"; left out where titles are marked. */

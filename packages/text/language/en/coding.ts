@@ -35,11 +35,17 @@ export const enCoding: CodingGrammar = {
   ]),
   months: dates.months,
   form: (word) =>
-    /\bof$|^the\b|tion$|ment$/i.test(word) ? 'noun' : /^(?!bring\b)\w+ing\b/i.test(word) ? 'gerund' : 'plain',
+    /\bof$|^the\b|tion$|(?<!imple|supple|comple|aug|docu|ce)ment$/i.test(word)
+      ? 'noun'
+      : /^(?!bring\b)\w+ing\b/i.test(word)
+        ? 'gerund'
+        : 'plain',
   isImperative: (words) =>
     !/^(?:the|their|its|our|closer|stronger|deeper|close|joint|common)\b|^(?!bring\b)\w+ing\b|\bof$/i.test(
       words,
     ),
+  objectNext:
+    /^\s(?:the|an?|all|any|its|their|such|these|this|that|every|each|more|further|new|without|with|to|on|in|up|out|into|at|forward|steps|measures|action|effective|concrete|additional|necessary|appropriate|immediate|urgent|due|full|positive|favourable|towards?|[a-z]+ly)\s/,
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
   particle: /^to\s/i,
   ordering: /,|\s(?:to|that|with (?=\p{L}+ing\b)|within|not later|no later|before|by (?:\d|the end))\s?/u,
@@ -53,6 +59,8 @@ export const enCoding: CodingGrammar = {
     /\b(?:this|the present) (?:Agreement|Treaty|Convention|Protocol|Memorandum|Charter)\b|Contracting Part/u,
   refrains: /\bnot$|\bnot (?:to|also|jointly)$/i,
   sides: /\bside$/i,
+  remarks:
+    /^(?:Express(?:es|ing)?|Notes? with|Deeply|Gravely|Expresses its)\s[^,]*?(?:concern(?:ed)?|regret|alarm(?:ed)?|dismay) (?:that|at the fact that)/u,
   describes: /(?:^|\s)(?:is|are|was|were|be|been|being|as|it)$/i,
   adverb:
     /(?<!\p{L})(?!supply|assembl|famil|reply|apply|comply|imply|rely|july|italy|only|early|multiply|daily|monthly|weekly|yearly|quarterly|friendly)\p{Ll}{4,}ly(?!\p{L})/gu,
@@ -63,6 +71,7 @@ export const enCoding: CodingGrammar = {
     /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|half|third|quarter|fifth|tenth)\s(?:hundred |thousand |million |billion |new |additional |of )*(?:per cent|percent|tonnes|tons|dollars|euros|times|years of age|years(?! of)|hectares|kilometres|megawatts|places|scholarships|trees|schools|hospitals|beds|points)\b|\b(?:million|billion)\b|\d\s?%/iu,
   titled:
     /(?:Programme|Program|Strategy|Plan|Road Map|Roadmap|Concept|Framework|Agenda|Decade)(?: (?:of|on|for|in|the|and) ?| [\p{Lu}][\p{L}-]*)*\s?$/u,
+  abroad: /^\s*(?:the )?(?:International|World|Asian|European|Islamic|Global|African|United Nations)\s/,
   actors,
   states: stateRules({ ...partners('en'), ...states, ...sides, ...furtherNames }, ''),
   force,

@@ -35,10 +35,18 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      '[have|has|hereby] (approve|approves|approved|endorse|endorsed|endorses|adopted|adopts|proclaimed|proclaims|declared|declares|designates|ratifies|confirms the appointment of|appoints|elects|extends the mandate of|authorizes|authorises)',
+      '[have|has|hereby] (approve|approves|approved|endorse|endorsed|endorses|adopted|adopts|proclaimed|proclaims|declared|declares|designates|ratifies|confirms the appointment of|appoints|elects|extends the mandate of)',
       'hereby (adopt|proclaim|declare|endorse|designate|appoint|launch|institute)',
     ],
     example: 'The Presidents [approved] the road map',
+  },
+  {
+    name: 'authorizes an organ',
+    force: 'decide',
+    after: 'row',
+    takes: 'organ',
+    words: ['[have|has|hereby] (authorize|authorizes|authorise|authorises|authorized|authorised)'],
+    example: 'The Assembly [authorizes] the Director to conclude it',
   },
   {
     name: 'establishes a body on the spot',

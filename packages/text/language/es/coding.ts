@@ -67,6 +67,8 @@ export const esCoding: CodingGrammar = {
   measured:
     /(?:\d[\d.,]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cincuenta|cien|mitad|tercio)\s(?:mil |millones |de |nuevas |nuevos )*(?:por ciento|toneladas|dólares|euros|veces|hectáreas|kilómetros|megavatios|plazas|becas|árboles|escuelas|hospitales|años de edad)(?!\p{L})|(?<!\p{L})(?:mil millones|millones)(?!\p{L})|\d\s?%|(?<!\p{L})(?:duplicar|triplicar|a la mitad)/iu,
   titled: /(?:Programa|Estrategia|Plan|Hoja de ruta|Concepto|Marco|Decenio)[^,;.]{0,60}$/u,
+  abroad:
+    /^\s*(?:al?\s|el\s|la\s)*(?:Banco|Fondo|Organización|Organismo|Agencia)\s(?:Mundial|Internacional|Asiático|Europeo|Islámico|Africano)/iu,
   actors,
   states: stateRules({ ...partners('es'), ...states, ...sides, ...furtherNames }, ''),
   force,

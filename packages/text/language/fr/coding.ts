@@ -70,6 +70,8 @@ export const frCoding: CodingGrammar = {
   measured:
     /(?:\d[\d.,\s]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cinquante|cent|moitié|tiers|quart)\s(?:mille |millions? |milliards? |nouvelles? |de |d[’'])*(?:pour cent|tonnes|dollars|euros|fois|hectares|kilomètres|mégawatts|places|bourses|arbres|écoles|hôpitaux|ans(?! de))(?!\p{L})|(?<!\p{L})(?:millions?|milliards?)(?!\p{L})|\d\s?%|(?<!\p{L})(?:doubler|tripler|de moitié)/iu,
   titled: /(?:Programme|Stratégie|Plan|Feuille de route|Concept|Cadre|Décennie)[^,;.]{0,60}$/u,
+  abroad:
+    /^\s*(?:l[ae’']\s?)?(?:Banque|Fonds|Organisation|Agence|Conseil)\s(?:mondiale?|internationale?|asiatique|européenne?|islamique|africaine)/iu,
   actors,
   states: stateRules({ ...partners('fr'), ...states, ...sides, ...furtherNames }, ''),
   force,

@@ -6,7 +6,8 @@ export const bodies: readonly BodyRule[] = [
     part: 'head',
     words: [
       '理事会',
-      '委员会',
+      '[执行]委员会',
+      '(主管|有关|相关|职能)部门',
       '对话',
       '对话论坛',
       '论坛',

@@ -82,8 +82,14 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'by the end of a year',
     gives: 'year-end',
-    pattern: new RegExp(`(?:不迟于|在|于|到|至)?\\s?${YEAR}(?:年?底|末)?(?:之?前|以前|为止)`, 'gu'),
+    pattern: new RegExp(`(?:不迟于|在|于|到|至)?\\s?${YEAR}(?:年?底|末)(?:之?前|以前|为止)`, 'gu'),
     example: '商定[在 2027 年底前]签署协定',
+  },
+  {
+    name: 'before a year',
+    gives: 'year-before',
+    pattern: new RegExp(`(?:在|于)?\\s?${YEAR}(?:之?前|以前)`, 'gu'),
+    example: '商定[在 2027 年之前]签署协定',
   },
   {
     name: 'up to a year',

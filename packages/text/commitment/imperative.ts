@@ -1,0 +1,22 @@
+/** Stage: whether a sentence says in the imperative what others are to do: "Ratify the Convention." */
+import { skipAdverbs } from './pieces.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The sentence's first word is a verb of action, and nobody is named who does it. */
+export function isImperative(sentence: Sentence): boolean {
+  const { grammar, text, action, actors, clauses, span } = sentence;
+  const [start, end] = span;
+  const word = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
+  if (grammar.isImperative && isCapital(word.charAt(0)) && grammar.isInfinitive(word.toLowerCase(), ''))
+    return true;
+  const first = action[0];
+  const at = skipAdverbs(sentence, start, clauses);
+  if (!grammar.isImperative || first?.start !== at || first.rule.weight === 'noun' || first.rule.vague)
+    return false;
+  if (grammar.script === 'characters') return actors[0] === undefined;
+  return isCapital(text.charAt(start)) && grammar.isImperative(text.slice(first.start, first.end));
+}
+
+/** Letters without capitals count as such. */
+const isCapital = (letter: string): boolean =>
+  letter !== letter.toLowerCase() || letter === letter.toUpperCase();
