@@ -428,7 +428,7 @@ export const action: readonly ActionRule[] = [
     level: 5,
     weight: 'after-to',
     words: [
-      '(instruct|task|direct|request|open|complete|present|report|mark|name|stage|issue|commission|meet|approve|endorse|host|award|close|design|drop|pass|free|submit|sponsor)',
+      '(instruct|task|direct|request|open|complete|present|report|mark|name|stage|issue|commission|meet|approve|host|award|close|design|drop|pass|free|sponsor)',
     ],
     example: 'agreed to [open] crossings',
   },
