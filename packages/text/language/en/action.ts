@@ -436,8 +436,8 @@ export const action: readonly ActionRule[] = [
     name: 'verbs after "to" only, to consider or to ask',
     level: 3,
     weight: 'after-to',
-    words: ['(review|weigh|reflect)'],
-    example: 'agreed to [review] the scale',
+    words: ['(weigh|reflect)'],
+    example: 'agreed to [weigh] the options',
   },
   {
     name: 'done to it, specific',

@@ -51,4 +51,8 @@ export const organizations = organizationsOf(`
   FAO Organización de las Naciones Unidas para la Alimentación y la Agricultura|FAO
   UNDP Programa de las Naciones Unidas para el Desarrollo|PNUD
   UNEP Programa de las Naciones Unidas para el Medio Ambiente|PNUMA
+  UNDRR Oficina de las Naciones Unidas para la Reducción del Riesgo de Desastres
+  AF Fondo de Adaptación
+  FATF Grupo de Acción Financiera|GAFI
+  EDB Banco Euroasiático de Desarrollo
 `);

@@ -51,4 +51,8 @@ export const organizations = organizationsOf(`
   FAO Organisation des Nations Unies pour l'alimentation et l'agriculture|FAO
   UNDP Programme des Nations Unies pour le développement|PNUD
   UNEP Programme des Nations Unies pour l'environnement|PNUE
+  UNDRR Bureau des Nations Unies pour la réduction des risques de catastrophe
+  AF Fonds pour l'adaptation
+  FATF Groupe d'action financière|GAFI
+  EDB Banque eurasiatique de développement
 `);

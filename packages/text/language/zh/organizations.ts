@@ -52,4 +52,7 @@ export const organizations = organizationsOf(`
   FAO 联合国粮食及农业组织|粮食及农业组织|联合国粮农组织|粮农组织
   UNDP 联合国开发计划署|开发计划署|开发署
   UNEP 联合国环境规划署|环境规划署|环境署
+  UNDRR 联合国减少灾害风险办公室|减灾办
+  AF 适应基金
+  FATF 金融行动特别工作组
 `);
