@@ -42,7 +42,7 @@ export function standsInClause(
   last: Mark<ForceRule> | null,
 ): boolean {
   const { grammar, text, span } = sentence;
-  if (last && mark.rule.passive && beginsAnew(sentence, last, mark)) return true;
+  if (last && mark.rule.passive && newClause(sentence, last, mark) !== null) return true;
   if (mark.rule.after === 'any') return last === null && !fallsUnderRelative(sentence, span[0], mark.start);
   if (mark.rule.after !== 'clause') return false;
   if (last ? last.rule.takes !== 'frame' : grammar.script === 'characters' && mark.rule.force !== 'agree')
@@ -51,19 +51,20 @@ export function standsInClause(
   return !fallsUnderRelative(sentence, last?.end ?? span[0], mark.start);
 }
 
-/** "will meet in May, and the agenda | will be agreed": a clause of its own after another, with its own subject. */
-function beginsAnew(sentence: Sentence, last: Mark<ForceRule>, { start }: Mark<ForceRule>): boolean {
-  if (last.rule.takes === 'frame' || last.rule.force === null) return false;
-  const joint = within(sentence.clauses, [last.end, start]).findLast(isJoint);
-  if (
-    !joint ||
-    (joint.rule.role === 'and' && !/[,;，；]\s*$/.test(sentence.text.slice(last.end, joint.start)))
-  )
-    return false;
-  return (
-    !fallsUnderRelative(sentence, joint.end, start) &&
-    within(sentence.action, [joint.end, start]).length === 0
-  );
+/** "will meet in May, and the agenda | will be agreed": where a clause of its own begins after another, with its own subject. */
+export function newClause(
+  sentence: Sentence,
+  last: Mark<ForceRule>,
+  { start }: Mark<ForceRule>,
+): number | null {
+  if (last.rule.takes === 'frame' || last.rule.force === null) return null;
+  const joints = within(sentence.clauses, [last.end, start]).filter(isJoint);
+  const joint = joints.at(-1);
+  const comma = joints.findLast(({ rule }) => rule.role !== 'and');
+  // An "and" alone may join two nouns.
+  if (!joint || !comma || (joint.rule.role === 'and' && joint.start > comma.end + 1)) return null;
+  if (fallsUnderRelative(sentence, joint.end, start)) return null;
+  return within(sentence.action, [joint.end, start]).length === 0 ? comma.start : null;
 }
 
 function fallsUnderRelative(sentence: Sentence, from: number, to: number): boolean {

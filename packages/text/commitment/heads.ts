@@ -4,7 +4,7 @@ import { A_NAME, BREAKS, groupAsSubject, opening, organsTold, subjectBefore } fr
 import { afterArticles, askedUpTo } from './asked.ts';
 import type { Context } from './context.ts';
 import { foundedAsSubject } from './founded.ts';
-import { type Ground, groundOf, mayStand, standsInClause } from './ground.ts';
+import { type Ground, groundOf, mayStand, newClause, standsInClause } from './ground.ts';
 import { isImperative } from './imperative.ts';
 import type { Mark } from './lexicon.ts';
 import { isNoun } from './names.ts';
@@ -101,7 +101,9 @@ export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
         ? clauseStartBefore(sentence, last, own.start)
         : opens.length > 0
           ? sentence.span[0]
-          : (joint ?? mark.start),
+          : (joint ??
+            (last && mark.rule.passive ? newClause(sentence, last.mark, mark) : null) ??
+            mark.start),
       inherited: own ? null : subjectOf(last),
     });
   }

@@ -164,12 +164,14 @@ function isVerbHere(
   return (isInfinitive(clause?.rule) && clause?.end === start - 1) || head?.end === start - 1;
 }
 
-/** "Review | the law": what might be a noun is a verb where it opens the sentence before its object. */
+/** "Review | the law", "…, link | our windows": what might be a noun is a verb where its object follows and it opens its clause. */
 const opensAsVerb = (text: string, { objectNext }: CodingGrammar, { start, end }: Mark): boolean =>
   objectNext !== undefined &&
-  CAPITAL.test(text.charAt(start)) &&
-  /(?:^|[.;:]\s*)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  (CAPITAL.test(text.charAt(start)) ? OPENS : GOES_ON).test(text.slice(Math.max(0, start - 5), start)) &&
   objectNext.test(text.slice(end, end + 20));
+
+const OPENS = /(?:^|[.;:]\s*)$/;
+const GOES_ON = /(?:,|\band)\s$/;
 
 const CAPITAL = /\p{Lu}/u;
 

@@ -41,6 +41,18 @@ export const bodies: readonly BodyRule[] = [
     example: 'instructed the [foreign ministries]',
   },
   {
+    name: 'those who hold an office',
+    part: 'organ',
+    words: [
+      '[deputy] executive (secretary|director)',
+      'director-general',
+      '(director|chair|co-chairs|chairperson|coordinator|registrar|depositary)',
+      '[united nations] high commissioner [for human rights|for refugees]',
+      'special (rapporteur|representative|envoy)',
+    ],
+    example: 'requests the [Executive Director] to report',
+  },
+  {
     name: 'a, the',
     part: 'article',
     words: ['(a|an|the|its|their|this|one|new|his|her|our|respective)'],

@@ -174,7 +174,6 @@ export const clauses: readonly ClauseRule[] = [
       '(their|its|our|his|full|continued|mutual|financial|technical|legal|further|information|cultural|student|scientific) (support|help|work|exchange|exchanges|review|study|use|increase)',
       'present (day|stage|time|statement|declaration|agreement)',
       'further (develop*ment|strengthening|cooperation|expansion|steps|measures|deepening|meetings)',
-      '(open|complete|present|further) (and|,)',
       'developing (country|countries|state|states)',
       'living',
       'working (group|groups|level|meeting|people)',

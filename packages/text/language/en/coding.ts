@@ -45,7 +45,7 @@ export const enCoding: CodingGrammar = {
       words,
     ),
   objectNext:
-    /^\s(?:the|an?|all|any|its|their|such|these|this|that|every|each|more|further|new|without|with|to|on|in|up|out|into|at|forward|steps|measures|action|effective|concrete|additional|necessary|appropriate|immediate|urgent|due|full|positive|favourable|towards?|[a-z]+ly)\s/,
+    /^\s(?:the|an?|all|any|its|their|our|his|her|such|these|this|that|every|each|more|further|new|without|with|to|on|in|up|out|into|at|forward|steps|measures|action|effective|concrete|additional|necessary|appropriate|immediate|urgent|due|full|positive|favourable|towards?|[a-z]+ly)\s/,
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
   particle: /^to\s/i,
   ordering: /,|\s(?:to|that|with (?=\p{L}+ing\b)|within|not later|no later|before|by (?:\d|the end))\s?/u,

@@ -44,6 +44,14 @@ export const bodies: readonly BodyRule[] = [
   },
   { name: 'it', part: 'pronoun', words: ['le (solicita|pide)'], example: '[le solicita] que informe' },
   {
+    name: 'those who hold an office',
+    part: 'organ',
+    words: [
+      '(secretario ejecutivo|secretaria ejecutiva|director ejecutivo|directora ejecutiva|director general|directora general|director|directora|coordinador|alto comisionado|relator especial)',
+    ],
+    example: 'solicita al [Director Ejecutivo] que informe',
+  },
+  {
     name: 'end of a name',
     part: 'border',
     words: [

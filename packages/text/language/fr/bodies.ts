@@ -45,6 +45,14 @@ export const bodies: readonly BodyRule[] = [
   },
   { name: 'it', part: 'pronoun', words: ['(le|la) prie'], example: '[le prie] de rendre compte' },
   {
+    name: 'those who hold an office',
+    part: 'organ',
+    words: [
+      '(secrétaire exécutif|secrétaire exécutive|directeur exécutif|directrice exécutive|directeur général|directrice générale|directeur|directrice|coordonnateur|haut-commissaire|rapporteur spécial)',
+    ],
+    example: 'prie le [Directeur exécutif] de rendre compte',
+  },
+  {
     name: 'end of a name',
     part: 'border',
     words: [

@@ -77,6 +77,12 @@ export const bodies: readonly BodyRule[] = [
   },
   { name: 'delegation', part: 'head', words: ['代表团', '主管部门'], example: '常驻[代表团]' },
   {
+    name: 'those who hold an office',
+    part: 'organ',
+    words: ['(主任|主席|高级专员|特别报告员|协调员|总协调人)'],
+    example: '请[主任]提交报告',
+  },
+  {
     name: 'a, the',
     part: 'article',
     words: ['(一|两|三|四|五)(个|项|家|所|座|支)', '各自的', '其', '新的', '统一的'],
