@@ -105,6 +105,8 @@ function read(rule: DeadlineRule, match: RegExpExecArray, sentence: Sentence): D
     }
     case 'from-day':
       return { ...undated, from: dayOf(day) };
+    case 'on-day':
+      return { ...undated, from: dayOf(day), to: dayOf(day) };
     case 'day':
       return { ...undated, to: dayOf(day) };
     case 'days':

@@ -204,6 +204,7 @@ export interface DeadlineRule {
     | 'part'
     | 'part-end'
     | 'day'
+    | 'on-day'
     | 'days'
     | 'month'
     | 'in-month'

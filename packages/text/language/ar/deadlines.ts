@@ -22,6 +22,15 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'قررت الأطراف إلغاء الرسوم [اعتبارا من 1 تموز/يوليو 2025]',
   },
   {
+    name: 'in a season',
+    gives: 'part',
+    pattern: new RegExp(
+      `(?:في|خلال) (?:(?<spring>ربيع)|(?<summer>صيف)|(?<autumn>خريف)) (?:عام |سنة )?${YEAR}`,
+      'gu',
+    ),
+    example: 'اتفقت على الاجتماع [في ربيع عام 2027]',
+  },
+  {
     name: 'from a year on',
     gives: 'from-year',
     pattern: new RegExp(`(?:اعتبارا من|ابتداء من|بدءا من) (?:عام |سنة )?${YEAR}`, 'gu'),
@@ -42,14 +51,32 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'by a day',
     gives: 'day',
-    pattern: new RegExp(`(?:${BY}|في) (?<day>[\\d٠-٩]{1,2}) ${MONTH} ${YEAR}`, 'gu'),
+    pattern: new RegExp(`${BY} (?<day>[\\d٠-٩]{1,2}) ${MONTH} ${YEAR}`, 'gu'),
     example: 'اتفقت الأطراف على توقيع الاتفاق [قبل 1 آذار/مارس 2027]',
+  },
+  {
+    name: 'on a day',
+    gives: 'on-day',
+    pattern: new RegExp(`(?:في|يوم) (?<day>[\\d٠-٩]{1,2}) ${MONTH} ${YEAR}`, 'gu'),
+    example: 'اتفقت على الاجتماع [في 12 أيار/مايو 2027]',
+  },
+  {
+    name: 'in a month',
+    gives: 'in-month',
+    pattern: new RegExp(`(?:في|خلال) (?:شهر )?${MONTH} ${YEAR}`, 'gu'),
+    example: 'اتفقت على الاجتماع [في أيار/مايو 2027]',
   },
   {
     name: 'by a month',
     gives: 'month',
     pattern: new RegExp(`(?:${BY}|في) (?:نهاية )?(?:شهر )?${MONTH} ${YEAR}`, 'gu'),
     example: 'اتفقت الأطراف على توقيع الاتفاق [في آذار/مارس 2027]',
+  },
+  {
+    name: 'before a year',
+    gives: 'year-before',
+    pattern: new RegExp(`قبل (?:عام |سنة )${YEAR}`, 'gu'),
+    example: 'اتفقت على فتح المعبر [قبل عام 2030]',
   },
   {
     name: 'by the end of a year',
@@ -61,7 +88,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /(?:في المستقبل القريب|في أقرب وقت(?: ممكن)?|في أسرع وقت(?: ممكن)?|قريبا|على وجه السرعة|(?:دون|بدون) (?:تأخير|إبطاء))/gu,
+      /(?:في المستقبل القريب|في أقرب وقت(?: ممكن)?|في أسرع وقت(?: ممكن)?|قريبا|على وجه السرعة|(?:هذا|العام) (?:العام|المقبل|القادم|الجاري)|قبل نهاية (?:العام|السنة)|في السنوات (?:المقبلة|القادمة)|خلال السنوات (?:ال\p{L}+ )?(?:المقبلة|القادمة)|(?:دون|بدون) (?:تأخير|إبطاء))/gu,
     example: 'كلفتهم بإنجاز المشروع [في المستقبل القريب]',
   },
   {
@@ -74,7 +101,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at its numbered session',
     gives: 'event',
     pattern:
-      /(?:في|خلال|قبل) (?<event>(?:دورتها|دورته|اجتماعها|اجتماعه|جلستها) (?:ال[\p{L}]+)(?: (?:و?ال[\p{L}]+|عشرة|عشر))?)/gu,
+      /(?:في|خلال|قبل) (?<event>(?:دورتها|دورته|اجتماعها|اجتماعه|جلستها|الدورة|الاجتماع) (?:ال[\p{L}]+)(?: (?:و?ال[\p{L}]+|عشرة|عشر))?)/gu,
     example: 'أن يقدم تقريرا [في دورتها الثالثة عشرة]',
   },
   {
@@ -102,5 +129,17 @@ export const deadlines: readonly DeadlineRule[] = [
     gives: 'year',
     pattern: new RegExp(`(?<=(?:إعلان|[تين]علن|أعلنت?) (?:عام |سنة ))${YEAR}`, 'gu'),
     example: 'إعلان عام [2025] سنة الأنهار الجليدية',
+  },
+  {
+    name: 'while someone presides',
+    gives: 'event',
+    pattern: /(?:خلال|أثناء) (?<event>رئاسة \p{L}+|رئاستها|رئاسته)/gu,
+    example: 'اتفقت على الاجتماع [خلال رئاسة كازاخستان]',
+  },
+  {
+    name: 'before something begins',
+    gives: 'event',
+    pattern: /قبل (?<event>(?:بداية|بدء|افتتاح|انطلاق) \p{L}+(?: ال\p{L}+)?)/gu,
+    example: 'اتفقت على الانتهاء [قبل بداية موسم التدفئة]',
   },
 ];

@@ -3,7 +3,7 @@ import type { DeadlineRule } from '../coding.ts';
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const YEAR = '(?<year>20\\d{2})';
 const QUARTER = '(?:(?<q1>first)|(?<q2>second)|(?<q3>third)|(?<q4>fourth|last))\\squarter';
-const HALF = '(?:(?<h1>first)|(?<h2>second))\\shalf';
+const HALF = '(?:(?<h1>first)|(?<h2>second))\\s(?:half|six months)';
 const BY = '(?:by|before|until|till|prior to|no later than|not later than|on or before)';
 const COUNT =
   '(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty-five|sixty|ninety|a few|several)';
@@ -27,8 +27,20 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'by a day',
     gives: 'day',
-    pattern: new RegExp(`(?:${BY}|on)\\s(?<day>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `(?:${BY}|(?:ending|expiring|ends|expires)(?: on)?)\\s(?<day>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}`,
+      'giu',
+    ),
     example: 'agreed to sign the agreement [by 1 March 2027]',
+  },
+  {
+    name: 'on a day',
+    gives: 'on-day',
+    pattern: new RegExp(
+      `\\bon\\s(?<day>\\d{1,2})(?!\\s?(?:to|and|–|-))\\s(?<month>${MONTHS})\\s${YEAR}`,
+      'giu',
+    ),
+    example: 'agreed to meet in Osh [on 12 May 2027]',
   },
   {
     name: 'from day to day',
@@ -97,6 +109,12 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'agreed to meet [in the spring of 2027]',
   },
   {
+    name: 'from one year to another',
+    gives: 'years',
+    pattern: new RegExp(`\\bfrom\\s${YEAR}\\s(?:to|until|till|through)\\s(?<until>20\\d{2})\\b`, 'giu'),
+    example: 'agreed to hold fairs [from 2027 to 2030]',
+  },
+  {
     name: 'from a year on',
     gives: 'from-year',
     pattern: new RegExp(
@@ -104,6 +122,12 @@ export const deadlines: readonly DeadlineRule[] = [
       'giu',
     ),
     example: 'decided to publish the levels [from 2026]',
+  },
+  {
+    name: 'before a year',
+    gives: 'year-before',
+    pattern: new RegExp(`\\bbefore\\s(?:the year\\s)?${YEAR}\\b`, 'giu'),
+    example: 'agreed to open the crossing [before 2030]',
   },
   {
     name: 'by a year',
@@ -118,7 +142,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /\b(?:in the (?:near|very near|foreseeable|nearest|immediate) future|shortly|(?:without (?:further|undue) |without )delay|as soon as (?:possible|practicable)|at the earliest(?: (?:possible|convenient))?(?: (?:date|opportunity|time))?|(?:with)?in the shortest possible (?:time|period)|very soon|immediately|(?:by|before) the end of (?:this|the|the current|next|the next) year|(?:this|next|the current|the coming) year(?! of))\b/giu,
+      /\b(?:in the (?:near|very near|foreseeable|nearest|immediate) future|shortly|(?:without (?:further|undue) |without )delay|as soon as (?:possible|practicable)|at the earliest(?: (?:possible|convenient))?(?: (?:date|opportunity|time))?|(?:with)?in the shortest possible (?:time|period)|very soon|immediately|forthwith|in due course|as early as possible|in the (?:short|medium|near|long) term|at least \d+ days in advance|(?:by|before) the end of (?:this|the|the current|next|the next) year|(?:this|next|the current|the coming) year(?! of))\b/giu,
     example: 'instructed them to finalise the draft [in the near future]',
   },
   {
@@ -156,6 +180,13 @@ export const deadlines: readonly DeadlineRule[] = [
       'gu',
     ),
     example: 'requested it to report [at its thirteenth session]',
+  },
+  {
+    name: 'before something begins or ends',
+    gives: 'event',
+    pattern:
+      /\b(?:by|before|prior to|until) (?<event>the (?:start|beginning|onset|opening|launch|conclusion|completion|commencement) of (?:the )?[\p{L}-]+(?: (?!and |or |to |in |with )[\p{L}-]+){0,3})/gu,
+    example: 'agreed to finish [before the start of the heating season]',
   },
   {
     name: 'at the next meeting',

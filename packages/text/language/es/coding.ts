@@ -80,6 +80,6 @@ export const esCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|futuro|próxim|posible|brevedad|cuanto|demora|dilación|inmediato|plazo|dentro|sesiones|reunión|sesión|cumbre|presidencia|año|mes/iu,
+    /20\d\d|futuro|próxim|posible|brevedad|cuanto|demora|dilación|inmediato|plazo|dentro|sesiones|reunión|sesión|cumbre|presidencia|año|mes|inicio|comienzo|apertura|lanzamiento|plazo|oportun|cercano|primavera|verano|otoño/iu,
   deadlines,
 };

@@ -14,19 +14,34 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'from a day on',
     gives: 'from-day',
-    pattern: new RegExp(`a partir del (?<day>\\d{1,2}) de (?<month>${MONTHS}) de ${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `(?:a partir|desde)(?: del| el) (?<day>\\d{1,2}) de (?<month>${MONTHS}) de ${YEAR}`,
+      'giu',
+    ),
     example: 'decidieron suprimir las tasas [a partir del 1 de julio de 2025]',
   },
   {
     name: 'by a day',
     gives: 'day',
-    pattern: new RegExp(`(?:${BY}|el)\\s(?<day>\\d{1,2}) de (?<month>${MONTHS}) de ${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `(?:${BY}|(?:termin|finaliz|conclu|venc)\\p{L}+ el)\\s(?<day>\\d{1,2}) de (?<month>${MONTHS}) de ${YEAR}`,
+      'giu',
+    ),
     example: 'acordaron firmar el acuerdo [antes del 1 de marzo de 2027]',
+  },
+  {
+    name: 'on a day',
+    gives: 'on-day',
+    pattern: new RegExp(`(?<!\\p{L})el\\s(?<day>\\d{1,2}) de (?<month>${MONTHS}) de ${YEAR}`, 'giu'),
+    example: 'acordaron reunirse [el 12 de mayo de 2027]',
   },
   {
     name: 'in a month',
     gives: 'in-month',
-    pattern: new RegExp(`(?:en|durante)(?: el mes de)? (?<month>${MONTHS}) de ${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `(?:en|durante|a principios de|a finales de|a fines de|a mediados de)(?: el mes de)? (?<month>${MONTHS}) de ${YEAR}`,
+      'giu',
+    ),
     example: 'acordaron firmar el acuerdo [en marzo de 2027]',
   },
   {
@@ -48,7 +63,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'by the end of a quarter or a half',
     gives: 'part-end',
     pattern: new RegExp(
-      `${BY} (?:final del |fines del |finales del |finales de la )?(?:${QUARTER}|${HALF})(?: del? año)?(?: de)? ${YEAR}`,
+      `${BY} (?:que (?:finalice|termine|concluya) (?:el |la )?|final del |fines del |finales del |finales de la )?(?:${QUARTER}|${HALF})(?: del? año)?(?: de)? ${YEAR}`,
       'giu',
     ),
     example: 'acordaron informar [antes de finales del primer trimestre de 2028]',
@@ -69,10 +84,25 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'acordaron informar [para mediados de 2027]',
   },
   {
+    name: 'in a season',
+    gives: 'part',
+    pattern: new RegExp(
+      `en (?:la |el )?(?:(?<spring>primavera)|(?<summer>verano)|(?<autumn>otoño)) de ${YEAR}`,
+      'giu',
+    ),
+    example: 'acordaron reunirse [en la primavera de 2027]',
+  },
+  {
     name: 'from a year on',
     gives: 'from-year',
     pattern: new RegExp(`(?:a partir de|desde)(?: el año)? ${YEAR}\\b`, 'giu'),
     example: 'decidieron suprimir las tasas [a partir de 2027]',
+  },
+  {
+    name: 'before a year',
+    gives: 'year-before',
+    pattern: new RegExp(`antes de(?:l año)? ${YEAR}\\b`, 'giu'),
+    example: 'acordaron abrir el paso [antes de 2030]',
   },
   {
     name: 'by the end of a year',
@@ -87,14 +117,14 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /(?:en un futuro próximo|próximamente|lo antes posible|tan pronto como sea posible|a la mayor brevedad(?: posible)?|cuanto antes|sin demora|sin dilación|de inmediato|antes de(?:l)? fin(?:al)?(?:es)? de(?:l)? año|(?:este|el próximo) año)/giu,
+      /(?:en un futuro (?:próximo|cercano)|a (?:corto|medio|mediano|largo) plazo|oportunamente|a la brevedad posible|en los próximos (?:años|meses)|antes de que (?:acabe|termine|finalice) el año(?! \d)|próximamente|lo antes posible|tan pronto como sea posible|a la mayor brevedad(?: posible)?|cuanto antes|sin demora|sin dilación|de inmediato|antes de(?:l)? fin(?:al)?(?:es)? de(?:l)? año|(?:este|el próximo) año)/giu,
     example: 'les encargaron concluir el proyecto [en un futuro próximo]',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
     pattern: new RegExp(
-      `(?:en|antes de|durante|para|a más tardar en) (?<event>(?:la|el|su|nuestra|nuestro) (?:próxim[ao])(?: [\\p{L}-]+){0,2}? (?:reunión|sesión|cumbre|conferencia|foro|período (?:ordinario )?de sesiones)(?: consultiva| ordinaria| ministerial| plenaria| anual)?${OF_WHOM})`,
+      `(?:en|antes de|durante|para|a más tardar en|al margen de) (?<event>(?:la|el|su|nuestra|nuestro) (?:próxim[ao])(?: [\\p{L}-]+){0,2}? (?:reunión|sesión|cumbre|conferencia|foro|período (?:ordinario )?de sesiones)(?: consultiva| ordinaria| ministerial| plenaria| anual)?${OF_WHOM})`,
       'giu',
     ),
     example: 'firmar el tratado [en su próxima reunión]',
@@ -103,8 +133,15 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at its numbered session',
     gives: 'event',
     pattern:
-      /(?:en|antes de|durante) (?<event>su (?:[\p{L}-]+(?:imo|ima|mer|cer|avo|ero|era|ndo|nda|rto|nto|xto|ptimo) ?){1,3}(?:período de sesiones|reunión|sesión|cumbre|conferencia))/giu,
+      /(?:en|antes de|durante) (?<event>(?:su|el|la) (?:[\p{L}-]+(?:imo|ima|mer|cer|avo|ero|era|ndo|nda|rto|nto|xto|ptimo) ?){1,3}(?:período de sesiones|reunión|sesión|cumbre|conferencia)(?: de la (?-i:\p{Lu})[\p{L}-]*(?: (?-i:\p{Lu})[\p{L}-]*)?)?)/giu,
     example: 'le solicita que informe [en su decimotercero período de sesiones]',
+  },
+  {
+    name: 'before something begins',
+    gives: 'event',
+    pattern:
+      /antes de(?:l)? (?<event>(?:la )?(?:inicio|comienzo|apertura|lanzamiento) de(?:l)? (?:la |los )?[\p{L}-]+(?: de [\p{L}-]+)?)/giu,
+    example: 'acordaron actuar [antes del inicio de la temporada]',
   },
   {
     name: 'within so many months or years',
@@ -128,7 +165,7 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'in a year',
     gives: 'year',
-    pattern: new RegExp(`(?:en|durante)(?: el año)? ${YEAR}\\b`, 'giu'),
+    pattern: new RegExp(`(?:en|durante|a lo largo de)(?: el año)? ${YEAR}\\b`, 'giu'),
     example: 'acordaron celebrar un foro [en 2027]',
   },
   {

@@ -47,10 +47,8 @@ export const bodies: readonly BodyRule[] = [
   {
     name: 'those who hold an office',
     part: 'organ',
-    words: [
-      '(secrétaire exécutif|secrétaire exécutive|directeur exécutif|directrice exécutive|directeur général|directrice générale|directeur|directrice|coordonnateur|haut-commissaire|rapporteur spécial)',
-    ],
-    example: 'prie le [Directeur exécutif] de rendre compte',
+    words: ['(directeur|directrice|coordonnateur|coordonnatrice|rapporteur spécial|rapporteuse spéciale)'],
+    example: 'prie le [Directeur] de rendre compte',
   },
   {
     name: 'end of a name',

@@ -16,7 +16,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'from a day on',
     gives: 'from-day',
     pattern: new RegExp(
-      `(?:à compter|à partir) du (?<day>\\d{1,2})(?:er)? (?<month>${MONTHS}) ${YEAR}`,
+      `(?:à compter du|à partir du|dès le) (?<day>\\d{1,2})(?:er)? (?<month>${MONTHS}) ${YEAR}`,
       'giu',
     ),
     example: 'ont décidé de supprimer les droits [à compter du 1er juillet 2025]',
@@ -24,13 +24,25 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'by a day',
     gives: 'day',
-    pattern: new RegExp(`(?:${BY}|le)\\s(?<day>\\d{1,2})(?:er)? (?<month>${MONTHS}) ${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `(?:${BY}|(?:prend|prenant) fin le|(?:expir|s[’']achev|se termin)\\p{L}+ le)\\s(?<day>\\d{1,2})(?:er)? (?<month>${MONTHS}) ${YEAR}`,
+      'giu',
+    ),
     example: 'sont convenues de signer l’accord [avant le 1er mars 2027]',
+  },
+  {
+    name: 'on a day',
+    gives: 'on-day',
+    pattern: new RegExp(`(?<!\\p{L})le\\s(?<day>\\d{1,2})(?:er)? (?<month>${MONTHS}) ${YEAR}`, 'giu'),
+    example: 'sont convenues de se réunir [le 12 mai 2027]',
   },
   {
     name: 'in a month',
     gives: 'in-month',
-    pattern: new RegExp(`(?:en|au mois de|au cours du mois de) (?<month>${MONTHS}) ${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `(?:en|au mois de|au cours du mois de|au début (?:de|du mois de)|à la fin (?:de|du mois de)|courant|fin|début) (?<month>${MONTHS}) ${YEAR}`,
+      'giu',
+    ),
     example: 'sont convenues de signer l’accord [en mars 2027]',
   },
   {
@@ -76,10 +88,34 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'sont convenues de rendre compte [d’ici à mi-2027]',
   },
   {
+    name: 'in a season',
+    gives: 'part',
+    pattern: new RegExp(
+      `(?:au|en|à l[’'])\\s?(?:(?<spring>printemps)|(?<summer>été)|(?<autumn>automne)) (?:de )?${YEAR}`,
+      'giu',
+    ),
+    example: 'sont convenues de se réunir [au printemps 2027]',
+  },
+  {
     name: 'from a year on',
     gives: 'from-year',
     pattern: new RegExp(`(?:à partir de|à compter de|dès)(?: l[’']année)? ${YEAR}\\b`, 'giu'),
     example: 'ont décidé de supprimer les droits [à partir de 2027]',
+  },
+  {
+    name: 'before a year',
+    gives: 'year-before',
+    pattern: new RegExp(`avant(?: l[’']année)? ${YEAR}\\b`, 'giu'),
+    example: 'sont convenues d’ouvrir le poste [avant 2030]',
+  },
+  {
+    name: 'up to a year',
+    gives: 'year-end',
+    pattern: new RegExp(
+      `(?:jusqu[’']en|à l[’']horizon(?: de)?|d[’']ici l[’']horizon|dans le courant de|courant) ${YEAR}\\b`,
+      'giu',
+    ),
+    example: 'sont convenues d’agir [jusqu’en 2030]',
   },
   {
     name: 'by the end of a year',
@@ -91,14 +127,14 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /(?:dans un proche avenir|prochainement|dès que possible|dans les meilleurs délais|dans les plus brefs délais|au plus vite|(?:un|deux|trois|six|neuf|douze) mois au plus tard après|sans (?:délai|retard|tarder)|immédiatement|d[’']ici à la fin de l[’']année|(?:cette année|l[’']année (?:prochaine|en cours))(?! \d)|l[’']an prochain)/giu,
+      /(?:dans un proche avenir|dans un avenir proche|le plus tôt possible|en temps voulu|à (?:court|moyen|long) terme|dans les (?:mois|années) à venir|avant la fin de l[’']année(?! \d)|prochainement|dès que possible|dans les meilleurs délais|dans les plus brefs délais|au plus vite|(?:un|deux|trois|six|neuf|douze) mois au plus tard après|sans (?:délai|retard|tarder)|immédiatement|d[’']ici à la fin de l[’']année|(?:cette année|l[’']année (?:prochaine|en cours))(?! \d)|l[’']an prochain)/giu,
     example: 'les ont chargés d’achever le projet [dans un proche avenir]',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
     pattern: new RegExp(
-      `(?:à|au|avant|lors de|lors du|pendant|d[’']ici à|pour) (?<event>(?:l[ae]|leur|sa|son|notre) (?:prochaine?)(?: [\\p{L}-]+){0,2}? (?:réunion|session|rencontre|conférence|sommet|forum)(?: consultative| ordinaire)?${OF_WHOM})`,
+      `(?:à|au|avant|lors de|lors du|pendant|d[’']ici à|pour|en marge de) (?<event>(?:l[ae]|leur|sa|son|notre) (?:prochaine?)(?: [\\p{L}-]+){0,2}? (?:réunion|session|rencontre|conférence|sommet|forum)(?: consultative| ordinaire)?${OF_WHOM})`,
       'giu',
     ),
     example: 'signer le traité [lors de leur prochaine réunion]',
@@ -107,14 +143,21 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at its numbered session',
     gives: 'event',
     pattern:
-      /(?:à|lors de|pendant|avant) (?<event>(?:sa|son|leur) (?:[\p{L}-]+(?:ième|ière|ier|nde)|\d+e) (?:session|réunion|rencontre|sommet|conférence))/giu,
+      /(?:à|lors de|pendant|avant) (?<event>(?:sa|son|leur|la) (?:[\p{L}-]+(?:ième|ière|ier|nde)|\d+e) (?:session|réunion|rencontre|sommet|conférence)(?: (?:de la |du |de l[’'])(?-i:\p{Lu})[\p{L}-]*(?: générale?)?)?)/giu,
     example: 'le prie de lui faire rapport [à sa treizième session]',
+  },
+  {
+    name: 'before something begins',
+    gives: 'event',
+    pattern:
+      /(?:avant|d[’']ici) (?<event>(?:le (?:début|lancement|démarrage|commencement)|l[’']ouverture) de (?:la |l[’'])?[\p{L}-]+(?: de [\p{L}-]+)?)/giu,
+    example: 'sont convenues d’agir [avant le début de la saison de chauffage]',
   },
   {
     name: 'within so many months or years',
     gives: 'words',
     pattern:
-      /(?:dans (?:un délai de|les)|au cours des|sous|d[’']ici) (?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|trente|soixante|quatre-vingt-dix|prochaine?s)(?: prochaine?s)? (?:jours|semaines|mois|ans?|années)/giu,
+      /(?:dans (?:un délai de|les)|au cours des|sous|d[’']ici) (?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|trente|soixante|quatre-vingt-dix|prochaine?s)(?: prochaine?s)? (?:jours|semaines|mois|années|ans?)(?!\p{L})/giu,
     example: 'sont convenues de rendre compte [dans un délai de six mois]',
   },
   {
@@ -134,7 +177,7 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'in a year',
     gives: 'year',
-    pattern: new RegExp(`(?:en|au cours de|durant)(?: l[’']année)? ${YEAR}\\b`, 'giu'),
+    pattern: new RegExp(`(?:en|au cours de|durant|pendant)(?: l[’']année)? ${YEAR}\\b`, 'giu'),
     example: 'sont convenues de tenir un forum [en 2027]',
   },
   {

@@ -16,6 +16,24 @@ export const deadlines: readonly DeadlineRule[] = [
     example: '商定[自 2027 年 3 月 1 日起]取消关税',
   },
   {
+    name: 'from day to day',
+    gives: 'days',
+    pattern: new RegExp(
+      `(?:在|于)?\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?\\s?[至到—–-]\\s?(?<lastDay>\\d{1,2})\\s?日`,
+      'gu',
+    ),
+    example: '商定[于 2027 年 5 月 10 日至 12 日]会晤',
+  },
+  {
+    name: 'on a day',
+    gives: 'on-day',
+    pattern: new RegExp(
+      `(?<!迟)(?:在|于)\\s?${YEAR}\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日(?!之?前|以前|为止|起|开始)`,
+      'gu',
+    ),
+    example: '商定[于 2027 年 5 月 12 日]会晤',
+  },
+  {
     name: 'by a day',
     gives: 'day',
     pattern: new RegExp(
@@ -94,7 +112,10 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'up to a year',
     gives: 'year-end',
-    pattern: new RegExp(`(?<!20\\d{2}\\s?年?\\s?)(?:到|至|截至)\\s?${YEAR}(?!\\s?\\d|起|[至到—–-])`, 'gu'),
+    pattern: new RegExp(
+      `(?<!20\\d{2}\\s?年?\\s?)(?:到|至|截至)\\s?${YEAR}(?!底|末|年底|\\s?\\d|起|[至到—–-])`,
+      'gu',
+    ),
     example: '商定[到 2030 年]减少排放',
   },
   {
@@ -102,6 +123,12 @@ export const deadlines: readonly DeadlineRule[] = [
     gives: 'year-end',
     pattern: new RegExp(`(?:在|于|到|至)?\\s?${YEAR}(?:年?底|末)`, 'gu'),
     example: '商定[到 2027 年底]减少关税',
+  },
+  {
+    name: 'within a year',
+    gives: 'year',
+    pattern: new RegExp(`(?<![至到—–-]\\s?)(?:在|于)?\\s?${YEAR}(?:之?内|期间)`, 'gu'),
+    example: '商定[在 2027 年内]举办论坛',
   },
   {
     name: 'in the near future',
@@ -114,21 +141,21 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'within so many months or years',
     gives: 'words',
     pattern:
-      /在?(?:今后|未来|接下来的?)?(?<!\d)(?:\d{1,3}|[一二两三四五六七八九十]+)\s?(?:个月|年|天|日|周)(?:之内|以内|内|期间)/gu,
+      /在?(?:今后|未来|接下来的?)?(?<!\d)(?:\d{1,3}|[一二两三四五六七八九十]+)\s?(?:个月|年|天|日|周)(?:之内|以内|内|期间)|(?:今后|未来|接下来)(?:的)?(?:\d{1,2}|[一二两三四五六七八九十几]+)(?:个月|年)(?:内)?/gu,
     example: '商定[在六个月内]提交报告',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
     pattern:
-      /在(?<event>下一?(?:次|届)?[^，。；在]{0,24}?(?:会议|峰会|会晤|论坛|届会))(?:上|之?前|期间|召开前)?/gu,
+      /在(?<event>(?:[^，。；在将]{2,12}?)?下一?(?:次|届)?[^，。；在]{0,24}?(?:会议|峰会|会晤|论坛|届会))(?:上|之?前|期间|召开前)?/gu,
     example: '筹备[在下一次协商会议上]签署条约',
   },
   {
     name: 'before something begins or ends',
     gives: 'event',
     pattern:
-      /在(?<event>(?:下一?(?:个|次|届)?|本|该)[^，。；在]{1,14}?(?:开始|来临|到来|启动|结束|生效))(?:之?前|以前)/gu,
+      /在(?<event>(?:下一?(?:个|次|届)?|本|该)?[^，。；在]{2,14}?(?:开始|来临|到来|启动|结束|生效))(?:之?前|以前)/gu,
     example: '商定[在下一灌溉季开始前]完成检修',
   },
   {
@@ -191,7 +218,7 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'as soon as possible',
     gives: 'words',
-    pattern: /尽快|尽早/gu,
+    pattern: /尽快|尽早|及早/gu,
     example: '促请各国[尽快]批准公约',
   },
 ];
