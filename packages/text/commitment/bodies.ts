@@ -47,7 +47,7 @@ export function bodiesOf(
   for (const { span, relation, by } of byVerb(sentence, head, target)) add(span, relation, by);
   for (const { span, name } of told(sentence, head, asked, before)) add(span, 'task', head.mark, name);
   for (const { span, by } of throughWhom(sentence, target)) add(span, 'use', by);
-  for (const span of workedThrough(sentence, target)) add(span, 'use', null);
+  for (const { span, by } of workedThrough(sentence, target)) add(span, 'use', by);
   const named = (span: Span): void => {
     const name = sentence.text.slice(...span);
     if (![...found.keys()].some((known) => known.includes(name) || name.includes(known)))
@@ -183,22 +183,30 @@ function throughWhom(sentence: Sentence, target: Target): Placed[] {
 }
 
 /** "with the support of | the Fund", «на базе | Академии»: a body with a name of its own right after such words. */
-function workedThrough(sentence: Sentence, { start, end }: Target): Span[] {
+function workedThrough(sentence: Sentence, { start, end }: Target): Placed[] {
   const { grammar, text } = sentence;
   if (!grammar.through) return [];
   return [...text.slice(start, end).matchAll(grammar.through)].flatMap(({ index, 0: words }) => {
     const from = start + index + words.length;
     if (sentence.quoted.some((quote) => from > quote[0] && from < quote[1])) return [];
-    const name = afterArticles(sentence, from, end);
-    const outside = within(sentence.marks.addressees, [name, end]).find((mark) => mark.start === name);
-    if (outside)
-      return outside.rule.addressee === null || outside.rule.addressee === 'United Nations'
-        ? []
-        : [spanOf(outside)];
-    const own = properNames(sentence, [from, end])[0];
-    return own && own[0] === name ? [own] : [];
+    const span = nameAt(sentence, afterArticles(sentence, from, end), end);
+    return span ? [{ span, by: { rule: THROUGH_WHOM, start: start + index, end: from - 1 } }] : [];
   });
 }
+
+/** A name that begins right here: an organization's, though not that of the United Nations, or a body's own. */
+function nameAt(sentence: Sentence, at: number, end: number): Span | null {
+  const outside = within(sentence.marks.addressees, [at, end]).find(({ start }) => start === at);
+  if (outside) {
+    const { addressee } = outside.rule;
+    return addressee === null || addressee === 'United Nations' ? null : spanOf(outside);
+  }
+  const [own] = properNames(sentence, [at, end]);
+  return own && own[0] === at ? own : null;
+}
+
+/** The rule of a body that is worked through, known by the words before it. */
+const THROUGH_WHOM: Rule = { name: 'through whom it is done', words: [], example: '' };
 
 /** 通过外交部、领事馆进行协商: from the means to the verb. */
 function beforeVerb(sentence: Sentence, target: Target, from: number): Span[] {

@@ -48,12 +48,12 @@ describe.each([
   },
   {
     half: 'held-back',
-    finding: 0.92,
-    force: 0.96,
+    finding: 0.93,
+    force: 0.98,
     action: 0.82,
     initiator: 0.95,
-    deadline: 0.8,
-    bodies: 0.72,
+    deadline: 0.84,
+    bodies: 0.78,
   },
 ])('clauses $half', ({ half, ...floors }) => {
   const all = measure(filesOf(half));
@@ -102,8 +102,8 @@ describe('clauses learned-from-2, of another author', () => {
 
   it.each([
     { language: 'ar', finding: 0.94, precision: 0.95, actors: 0.97 },
-    { language: 'fr', finding: 0.9, precision: 0.88, actors: 0.95 },
-    { language: 'es', finding: 0.96, precision: 0.97, actors: 0.97 },
+    { language: 'fr', finding: 0.91, precision: 0.88, actors: 0.97 },
+    { language: 'es', finding: 0.98, precision: 0.97, actors: 0.97 },
   ])(
     '$language: promises are found, with their force and who acts, and nothing else',
     ({ language, ...floors }) => {
@@ -121,9 +121,9 @@ describe('clauses learned-from-2 in English, Russian and Chinese', () => {
   const files = Map.groupBy(filesOf('learned-from-2'), ({ language }) => language);
 
   it.each([
-    { language: 'en', finding: 0.88, precision: 0.87, action: 0.74, actors: 0.9, deadline: 0.86 },
-    { language: 'ru', finding: 0.91, precision: 0.92, action: 0.69, actors: 0.84, deadline: 0.78 },
-    { language: 'zh', finding: 0.91, precision: 0.94, action: 0.82, actors: 0.92, deadline: 0.68 },
+    { language: 'en', finding: 0.95, precision: 0.92, action: 0.77, actors: 0.97, deadline: 0.95 },
+    { language: 'ru', finding: 0.94, precision: 0.92, action: 0.77, actors: 0.9, deadline: 0.93 },
+    { language: 'zh', finding: 0.95, precision: 0.94, action: 0.86, actors: 0.94, deadline: 0.92 },
   ])('$language: promises are found, with their level, who acts and when', ({ language, ...floors }) => {
     const measured = measure(files.get(language) ?? []);
     expect(measured.finding.f1).toBeGreaterThanOrEqual(floors.finding);
@@ -134,13 +134,49 @@ describe('clauses learned-from-2 in English, Russian and Chinese', () => {
   });
 });
 
+describe('clauses learned-from-3, shown last', () => {
+  const files = Map.groupBy(filesOf('learned-from-3'), ({ language }) => language);
+
+  it.each([
+    { language: 'ru', finding: 0.89, precision: 0.89, actors: 0.94 },
+    { language: 'zh', finding: 0.9, precision: 0.92, actors: 0.88 },
+  ])('$language: promises are found, with their force and who acts', ({ language, ...floors }) => {
+    const measured = measure(files.get(language) ?? []);
+    expect(measured.finding.f1).toBeGreaterThanOrEqual(floors.finding);
+    expect(measured.finding.precision).toBeGreaterThanOrEqual(floors.precision);
+    expect(measured.force.exact).toBeGreaterThanOrEqual(0.96);
+    expect(measured.actors.f1).toBeGreaterThanOrEqual(floors.actors);
+    expect(measured.deadline.f1).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+/** What no rule was mended by, in all that is left of it: the figure that an unfamiliar text may expect. */
+describe('all that is held back', () => {
+  const all = measure(
+    ['held-back', 'held-back-2'].flatMap((half) =>
+      filesOf(half).map((file) => ({ ...file, name: `${file.name}/${half}` })),
+    ),
+  );
+
+  it('promises are found, with their force, and nothing else', () => {
+    expect(all.items.gold).toBeGreaterThan(300);
+    expect(all.finding.f1).toBeGreaterThanOrEqual(0.9);
+    expect(all.finding.precision).toBeGreaterThanOrEqual(0.93);
+    expect(all.force.exact).toBeGreaterThanOrEqual(0.98);
+    expect(all.action.weightedKappa).toBeGreaterThanOrEqual(0.78);
+    expect(all.initiator.f1).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
 describe('the gold itself', () => {
-  const halves = ['learned-from', 'learned-from-2', 'held-back', 'held-back-2'].map(filesOf);
+  const halves = ['learned-from', 'learned-from-2', 'learned-from-3', 'held-back', 'held-back-2'].map(
+    filesOf,
+  );
   const clauses = halves.flat().flatMap((file) => file.clauses);
 
   it('holds at least 450 clauses, a quarter of them held back', () => {
     expect(clauses.length).toBeGreaterThanOrEqual(450);
-    const held = halves.slice(2).flatMap((half) => half.flatMap((file) => file.clauses)).length;
+    const held = halves.slice(3).flatMap((half) => half.flatMap((file) => file.clauses)).length;
     expect(held / clauses.length).toBeGreaterThanOrEqual(0.25);
   });
   it('a third promises nothing and looks as if it did', () => {
