@@ -83,7 +83,7 @@ export const enCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|future|shortly|soon|delay|mid-|within|earliest|\bover\b|course|shortest|next|coming|following|session|meeting|summit|review|year|month|immediate|chair|presiden|conference|congress|start|beginning|onset|opening|launch|completion|conclusion|commencement|term|forthwith|before|spring|summer|autumn|through|later|days/iu,
+    /20\d\d|future|shortly|soon|delay|mid-|within|earliest|\bover\b|course|shortest|next|coming|following|session|meeting|summit|review|year|month|immediate|chair|presiden|conference|congress|start|beginning|onset|opening|launch|completion|conclusion|commencement|term|forthwith|before|spring|summer|autumn|through|later|days|year-end|advance|ahead|reasonable|decade|\bearly date/iu,
   deadlines,
 };
 

@@ -142,7 +142,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /\b(?:in the (?:near|very near|foreseeable|nearest|immediate) future|shortly|(?:without (?:further|undue) |without )delay|as soon as (?:possible|practicable)|at the earliest(?: (?:possible|convenient))?(?: (?:date|opportunity|time))?|(?:with)?in the shortest possible (?:time|period)|very soon|immediately|forthwith|in due course|as early as possible|in the (?:short|medium|near|long) term|at least \d+ days in advance|(?:by|before) the end of (?:this|the|the current|next|the next) year|(?:this|next|the current|the coming) year(?! of))\b/giu,
+      /\b(?:in the (?:near|very near|foreseeable|nearest|immediate) future|shortly|(?:without (?:further|undue) |without )delay|as soon as (?:possible|practicable)|at the earliest(?: (?:possible|convenient))?(?: (?:date|opportunity|time))?|(?:with)?in the shortest possible (?:time|period)|very soon|immediately|forthwith|in due course|as early as possible|(?:in|over) the (?:short|medium|near|long) term|within a reasonable time|(?:by|before) (?:year-end|the end of the decade)(?! \d)|during the current session|at least \d+ days in advance|(?:by|before) the end of (?:this|the|the current|next|the next) year|(?:this|next|the current|the coming) year(?! of))\b/giu,
     example: 'instructed them to finalise the draft [in the near future]',
   },
   {
@@ -189,10 +189,17 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'agreed to finish [before the start of the heating season]',
   },
   {
+    name: 'at the meeting of a year',
+    gives: 'event',
+    pattern:
+      /\b(?:at|by|before|for) (?<event>the 20\d{2} (?:[\p{L}-]+ ){0,2}?(?:summit|conference|session|meeting|forum))/giu,
+    example: 'agreed to report [at the 2028 ministerial conference]',
+  },
+  {
     name: 'at the next meeting',
     gives: 'event',
     pattern: new RegExp(
-      `\\b(?:at|by|before|for|to|no later than|not later than|prior to|during|on the occasion of|in time for|until|on the margins of) (?<event>(?:the|their|its|our) (?:next|forthcoming|following|upcoming|coming)(?: [\\p{L}-]+){0,6}? ${MEETING}${OF_WHOM})`,
+      `\\b(?:at|by|before|for|to|no later than|not later than|prior to|ahead of|in advance of|during|on the occasion of|in time for|until|on the margins of) (?<event>(?:the|their|its|our) (?:next|forthcoming|following|upcoming|coming)(?: [\\p{L}-]+){0,6}? ${MEETING}${OF_WHOM})`,
       'gu',
     ),
     example: 'prepare the treaty for signature [at the next Consultative Meeting]',

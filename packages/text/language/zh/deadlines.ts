@@ -110,6 +110,12 @@ export const deadlines: readonly DeadlineRule[] = [
     example: '商定[在 2027 年之前]签署协定',
   },
   {
+    name: 'in a year at the latest',
+    gives: 'year-end',
+    pattern: new RegExp(`(?:最迟|至迟|不晚)(?:于|在)\\s?${YEAR}(?!\\s?\\d|年?[底末])`, 'gu'),
+    example: '商定[至迟在 2028 年]签署协定',
+  },
+  {
     name: 'up to a year',
     gives: 'year-end',
     pattern: new RegExp(
@@ -134,7 +140,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /在?(?:不久的将来|最近的将来|近期内?|(?:最短|尽可能短)(?:的)?时间内|短期内|毫不拖延地?|立即|(?:今年|年)内|(?:今年|明年)(?:年?[底初末]|[春夏秋冬][季天]|[上下]半年)|明年)/gu,
+      /在?(?:不久的将来|最近的将来|近期内?|(?:最短|合理|规定)期限内|可预见的(?:未来|将来)|(?:本|下一?)年度内?|(?:今年|明年)(?:第[一二三四]季度)|后年|(?:本月|年)底(?:之?前)?|(?:最短|尽可能短)(?:的)?时间内|短期内|毫不拖延地?|立即|(?:今年|年)内|(?:今年|明年)(?:年?[底初末]|[春夏秋冬][季天]|[上下]半年)|明年)/gu,
     example: '指示外交部[在不久的将来]敲定草案',
   },
   {
@@ -148,7 +154,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at the next meeting',
     gives: 'event',
     pattern:
-      /在(?<event>(?:[^，。；在将]{2,12}?)?下一?(?:次|届)?[^，。；在]{0,24}?(?:会议|峰会|会晤|论坛|届会))(?:上|之?前|期间|召开前)?/gu,
+      /在(?<event>(?:[^，。；在将]{1,12}?)?下一?(?:次|届)?[^，。；在]{0,24}?(?:会议|峰会|会晤|论坛|届会))(?:上|之?前|期间|召开前)?/gu,
     example: '筹备[在下一次协商会议上]签署条约',
   },
   {
@@ -174,7 +180,7 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'while someone presides',
     gives: 'event',
-    pattern: /在(?<event>[^，。；在]{2,16}(?:担任|任)(?:轮值)?主席国?期间)/gu,
+    pattern: /在(?<event>[^，。；在]{0,16}(?:担任|任)(?:轮值)?主席国?期间)/gu,
     example: '商定[在诺亚担任主席国期间]举行会议',
   },
   {
