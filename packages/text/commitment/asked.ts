@@ -60,10 +60,21 @@ export function namesOf(sentence: Sentence, from: number, until: number): Named[
     const end = trimmedEnd(text, start, joint?.start ?? until);
     // "encourages | them": a pronoun is passed over as an article is, unless it is all there is.
     const from = end > start ? start : trimmedStart(text, at, joint?.start ?? until);
-    if (end > from) names.push({ name: text.slice(from, end), start: from, end });
+    const last = names.at(-1);
+    if (last && goesOn(sentence, last, from, end))
+      names.splice(-1, 1, { ...last, name: text.slice(last.start, end), end });
+    else if (end > from) names.push({ name: text.slice(from, end), start: from, end });
     at = joint?.end ?? until;
   }
   return names;
+}
+
+/** "the ministries of education and | science": one word more of what the organ before is of. */
+function goesOn({ text, marks, grammar }: Sentence, last: Named, start: number, end: number): boolean {
+  if (grammar.script !== 'words' || !/^\p{Ll}[\p{L}-]*$/u.test(text.slice(start, end))) return false;
+  if (/[,;]/.test(text.slice(last.end, start))) return false;
+  const organ = within(marks.bodies, [last.start, last.end]).some(({ rule }) => rule.part === 'organ');
+  return organ && /\s/.test(last.name) && within(marks.bodies, [start, end]).length === 0;
 }
 
 /** "all organs concerned" → "organs concerned" */

@@ -48,7 +48,10 @@ export function bodiesOf(
   for (const { span, name } of told(sentence, head, asked, before)) add(span, 'task', head.mark, name);
   for (const { span, by } of throughWhom(sentence, target)) add(span, 'use', by);
   for (const { span, by } of workedThrough(sentence, target)) add(span, 'use', by);
+  // "calls on | the Board | to report": whoever is asked is an addressee.
+  const asks = head.mark.rule.force === 'support' && asked !== null;
   const named = (span: Span): void => {
+    if (asks && span[0] >= head.mark.end && span[0] < asked) return;
     const name = sentence.text.slice(...span);
     if (![...found.keys()].some((known) => known.includes(name) || name.includes(known)))
       add(span, 'name', null);
