@@ -133,13 +133,18 @@ export function groupAsSubject(sentence: Sentence, { rule, start: to }: Mark<For
   const { text, grammar, span, clauses, action, states } = sentence;
   if (grammar.script !== 'words' || rule.force === null || !BINDS.has(rule.force)) return [];
   if ((rule.takes !== 'deed' && rule.takes !== 'organ') || rule.passive || rule.auxiliary) return [];
-  const start = afterArticles(sentence, span[0], to);
+  // "To this end, the coastal States | decided": after what a comma sets apart.
+  const comma = within(clauses, [span[0], to]).findLast((mark) => mark.rule.role === 'comma');
+  const from = comma?.end ?? span[0];
+  const start = afterArticles(sentence, from, to);
   const end = trimmedEnd(text, start, to);
-  const apart = within(clauses, [span[0], end]).some(
+  const apart = within(clauses, [from, end]).some(
     ({ rule: { role } }) => role !== 'and' && role !== 'preposition',
   );
   if (apart || end === start || end - start > LONGEST_NAME) return [];
   if (grammar.describes?.test(text.slice(start, end))) return [];
+  // After a comma one word may be anything's.
+  if (comma && !/\s/.test(text.slice(start, end))) return [];
   if (within(action, [start, end]).length > 0 || within(states, [start, end]).length > 0) return [];
   return [named(text, start, end)];
 }

@@ -157,9 +157,12 @@ function denies({ grammar, text, span }: Sentence, at: number): boolean {
 }
 
 /** "…, shall | be", "Ratify the Convention and | set up": an "and" before it, and nothing that it could go on from. */
-const hangsOn = (sentence: Sentence, { rule, start }: Mark<ForceRule>): boolean =>
-  (rule.force === 'agree' && !hasActor(sentence, start)) ||
+const hangsOn = (sentence: Sentence, { rule, start, end }: Mark<ForceRule>): boolean =>
+  (rule.force === 'agree' && !hasActor(sentence, start) && !saysWho(sentence, { start, end })) ||
   (rule.force === 'decide' && rule.takes === 'thing' && isImperative(sentence));
+
+const saysWho = ({ grammar, text }: Sentence, { start, end }: { start: number; end: number }): boolean =>
+  grammar.saysWho?.test(text.slice(start, end)) ?? false;
 
 /** Somebody acts in the sentence, though not next to the verb. */
 const hasActor = (sentence: Sentence, to: number): boolean => opening(sentence, to).length > 0;

@@ -277,6 +277,8 @@ export interface CodingGrammar {
   readonly describes?: RegExp;
   /** Words that say how, known by their form where no table lists them: «поэтапно», "swiftly"; with the flags g and u. */
   readonly adverb?: RegExp;
+  /** A form of verb that says by itself who acts: 'armonizaremos', we. */
+  readonly saysWho?: RegExp;
   /** A figure that makes a deed specific: "raise trade | to ten billion dollars". */
   readonly measured?: RegExp;
   /** What before the words of force, in the same clause, denies them: 未…达成一致; left out where the words themselves do. */

@@ -2,7 +2,7 @@ import type { ClauseRule } from '../coding.ts';
 
 export const clauses: readonly ClauseRule[] = [
   { name: 'comma', role: 'comma', words: [',', ':'], example: 'deepen ties[,] expand trade' },
-  { name: 'semicolon', role: 'semicolon', words: [';'], example: 'deepen ties[;] expand trade' },
+  { name: 'semicolon', role: 'semicolon', words: [';', 'whereas'], example: 'deepen ties[;] expand trade' },
   {
     name: 'and',
     role: 'and',

@@ -77,6 +77,8 @@ export const force: readonly ForceRule[] = [
     force: 'instruct',
     after: 'row',
     takes: 'organ',
+    // 'a joint | commission will be': no verb.
+    object: /^(?!\s(?:will|shall|should|would|must|may|can|is|are|was|were|has|have|had)\b)/,
     words: [
       '[have|has] (instruct|instructs|instructed|task|tasks|tasked|direct|directs|directed|entrust|entrusts|entrusted|mandate|mandates|mandated|charge|charges|charged|commission|commissions|commissioned|delegate|delegated|assign|assigned)',
       '(gave|give|gives) instructions to',

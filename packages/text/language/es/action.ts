@@ -77,11 +77,28 @@ const byHand: readonly ActionRule[] = [
   },
 ];
 
-/** The deeds as others are asked to do them: 'a que ratifiquen'. */
+/** What one is asked to do may look like: 'informe' is a report. */
+const NOUNS: ReadonlySet<string> = new Set([
+  'informe',
+  'presente',
+  'cree',
+  'forme',
+  'cierre',
+  'lance',
+  'suministre',
+]);
+
+/** The deeds as others are asked to do them: 'a que ratifiquen', 'que convoque'. */
 const asked: readonly ActionRule[] = byHand
   .filter(({ weight, vague, means }) => weight === undefined && !vague && means === undefined)
   .map((rule) => {
-    const words = verbsOf(rule.words, /[aei]r(?:se)?$/).map(([verb, rest]) => subjunctive(verb) + rest);
+    const many = verbsOf(rule.words, /[aei]r(?:se)?$/).map(
+      ([verb, rest]) => [subjunctive(verb), rest] as const,
+    );
+    const words = many.flatMap(([they, rest]) => {
+      const one = they.slice(0, -1);
+      return [they, ...(NOUNS.has(one) ? [] : [one])].map((form) => form + rest);
+    });
     return { ...rule, name: `${rule.name}, asked of others`, words, example: `a que [${words[0]}]` };
   });
 

@@ -7,6 +7,7 @@ export const actors: readonly ActorRule[] = [
     words: [
       '(cada|cada una de las|ambas) (parte|partes) [contratante|contratantes]',
       '(ambos|los dos|nuestros) países',
+      'cada (miembro|estado [miembro|parte])',
       '[las|todas las] [altas] partes [contratantes]',
       '[los] (países|estados) de asia central',
       '[los] estados (miembros|participantes|del lago)',

@@ -10,7 +10,7 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'semicolon',
     role: 'semicolon',
-    words: [';'],
+    words: [';', 'mientras que', 'en tanto que'],
     example: 'profundizar los vínculos[;] ampliar el comercio',
   },
   {

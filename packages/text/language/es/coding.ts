@@ -63,6 +63,7 @@ export const esCoding: CodingGrammar = {
     /(?:[Ee]l|[Dd]el|[Aa]l|[Ll]a) presente (?:Acuerdo|Tratado|Convenio|Convención|Protocolo|Memorando|Carta)|Contratantes?/u,
   refrains: /^no /iu,
   adverb: /(?<!\p{L})\p{Ll}{4,}mente(?!\p{L})/gu,
+  saysWho: /(?:[aei]mos)(?!\p{L})/u,
   becoming: /\s(?:será|serán|se creará|se establecerá|sea|sean)\s/u,
   measured:
     /(?:\d[\d.,]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cincuenta|cien|mitad|tercio)\s(?:mil |millones |de |nuevas |nuevos )*(?:por ciento|toneladas|dólares|euros|veces|hectáreas|kilómetros|megavatios|plazas|becas|árboles|escuelas|hospitales|años de edad)(?!\p{L})|(?<!\p{L})(?:mil millones|millones)(?!\p{L})|\d\s?%|(?<!\p{L})(?:duplicar|triplicar|a la mitad)/iu,

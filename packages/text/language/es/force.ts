@@ -1,6 +1,6 @@
 import type { ForceRule } from '../coding.ts';
 import { action } from './action.ts';
-import { finiteVerbs, future } from './verbs.ts';
+import { finiteVerbs, future, said } from './verbs.ts';
 
 /** 'adopter|mettre en place' → the future of each. */
 const will = (infinitives: string): string =>
@@ -32,7 +32,7 @@ const byHand: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      '(aprueba|aprueban|aprobaron|han aprobado|adopta|adoptan|adoptaron|proclama|proclaman|proclamaron|hace suyo|hacen suyos|ratifica|ratifican|nombra|nombran|prorroga|prorrogan|prorrogaron|renueva|renuevan|adoptamos|aprobamos|han adoptado)',
+      '(aprueba|aprueban|aprobaron|han aprobado|adopta|adoptan|adoptaron|proclama|proclaman|proclamaron|hace suyo|hacen suyos|hace suya|hace suyas|hace suyos|hacen suya|hacen suyas|hicieron suyas|ratifica|ratifican|nombra|nombran|prorroga|prorrogan|prorrogaron|renueva|renuevan|adoptamos|aprobamos|han adoptado)',
     ],
     example: 'Los Presidentes [aprobaron] el reglamento',
   },
@@ -151,6 +151,17 @@ const byHand: readonly ForceRule[] = [
     example: 'Las Partes [acordaron que] el fondo se crearía',
   },
   {
+    name: 'reaffirms a commitment to do',
+    force: 'agree',
+    after: 'row',
+    takes: 'deed',
+    deedOnly: true,
+    words: [
+      `(${said('reafirmar|reiterar|expresar|manifestar|confirmar')}) (su|nuestro) [firme|pleno] compromiso (de|con)`,
+    ],
+    example: 'Las Partes [reafirman su compromiso de] proteger los glaciares',
+  },
+  {
     name: 'is ready, intends, seeks',
     force: 'intend',
     after: 'row',
@@ -159,7 +170,7 @@ const byHand: readonly ForceRule[] = [
       '(se proponen|tienen la intención de|tienen previsto|desean)',
       '(estamos dispuestos|estamos decididos|están resueltos|están resueltas|están dispuestos|están dispuestas|están decididos|están decididas) a',
       '(se mostraron|se muestran|se declararon|se declaran) (dispuestos|dispuestas|resueltos|decididos) a',
-      '(reafirma|reitera|expresa|reafirmamos|expresamos|reafirman|reiteran|manifiestan|expresaron|expresan|manifestaron|reafirmaron|reiteraron) (su|nuestra) (voluntad|intención|determinación|disposición|disponibilidad) (de|a)',
+      `(${said('reafirmar|reiterar|expresar|manifestar|confirmar|declarar')}) (su|nuestra) [firme|plena|común] (voluntad|intención|determinación|disposición|disponibilidad|resolución|deseo) [común] (de|a)`,
       '(procurarán|se esforzarán por|nos esforzaremos por|se esforzará por|procuraremos|aspiran a|aspiramos a|nos proponemos|tenemos la intención de|tienen intención de|esperan)',
       '(expresaron|expresan) [su] (interés en|deseo de)',
     ],
@@ -242,7 +253,7 @@ const byHand: readonly ForceRule[] = [
     takes: 'deed',
     words: [
       '(considera|estima|juzga|consideran|consideraron|estiman|estimaron) (necesario|importante|útil|oportuno)',
-      '(es preciso|es importante|conviene)',
+      '(es preciso|es importante|es necesario|era necesario|conviene|convenía)',
     ],
     example: 'Las Partes [consideran necesario] proteger los glaciares',
   },

@@ -74,3 +74,14 @@ export function subjunctive(infinitive: string): string {
   const [end, they] = SUBJUNCTIVE.find(([ending]) => ending.test(verb)) ?? [/$/, ''];
   return verb.replace(end, they);
 }
+
+/** 'expresar|exhortar' → the persons in which a statement says it: 'expresa|expresan|expresamos|expresó|expresaron|ha expresado|…'. */
+export const said = (infinitives: string): string =>
+  infinitives
+    .split('|')
+    .flatMap((verb) => {
+      const stem = verb.replace(/ar$/, '');
+      const now = ['a', 'an', 'amos', 'ó', 'aron'].map((ending) => stem + ending);
+      return [...now, ...['ha', 'han', 'hemos'].map((helper) => `${helper} ${stem}ado`)];
+    })
+    .join('|');

@@ -9,6 +9,7 @@ export const actors: readonly ActorRule[] = [
       '(chaque|chacune des|aucune des) (partie|parties) [contractante|contractantes]',
       '[les] participants',
       '(les deux|nos) (pays|parties)',
+      'chaque (membre|état [membre|partie])',
       '[les] (pays|états) d’asie centrale',
       '[les] états (membres|participants|du lac)',
       '[les] gouvernements',

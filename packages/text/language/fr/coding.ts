@@ -64,6 +64,8 @@ export const frCoding: CodingGrammar = {
   treaty:
     /(?:[Ll]e|[Dd]u|[Aa]u|[Ll]a) présente? (?:Accord|Traité|Convention|Protocole|Mémorandum|Charte)|contractante/u,
   refrains: /^ne? |^n[’']/iu,
+  // 'prend à sa | charge': after these stands a noun.
+  denied: /(?:^|\s)(?:une?|sa|son|ses|leurs|notre|nos|cette|ce|en|à|sans|toute?|chaque|de)\s$/iu,
   adverb:
     /(?<!\p{L})\p{Ll}{2,}(?:ellement|alement|ivement|usement|ablement|iblement|amment|emment|idement|ièrement|ectement|iquement|ainement|ointement|arfaitement)(?!\p{L})/gu,
   becoming: /\s(?:sera|seront|serait|seraient)\s/u,

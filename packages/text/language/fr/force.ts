@@ -1,6 +1,6 @@
 import type { ForceRule } from '../coding.ts';
 import { action } from './action.ts';
-import { finiteVerbs, future } from './verbs.ts';
+import { finiteVerbs, future, said } from './verbs.ts';
 
 /** 'adopter|mettre en place' → the future of each. */
 const will = (infinitives: string): string =>
@@ -34,7 +34,7 @@ const byHand: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      '(ratifie|ratifient|nomme|proroge|prorogent|ont prorogé|renouvelle|renouvellent|adoptons|approuvons|entérine|entérinent|approuve|approuvent|ont approuvé|adopte|adoptent|ont adopté|proclame|proclament|ont proclamé)',
+      '(a approuvé|a adopté|avons adopté|a proclamé|a ratifié|a prorogé|fait sien|fait sienne|fait siennes|fait siens|font leurs|font leur|ont fait leurs|ratifie|ratifient|nomme|proroge|prorogent|ont prorogé|renouvelle|renouvellent|adoptons|approuvons|entérine|entérinent|approuve|approuvent|ont approuvé|adopte|adoptent|ont adopté|proclame|proclament|ont proclamé)',
     ],
     example: 'Les Présidents [ont approuvé] le règlement',
   },
@@ -57,7 +57,9 @@ const byHand: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     words: [
-      '(charge|chargent|chargeons|a chargé|ont chargé|avons chargé|mandatent|ont mandaté|confient à|ont confié à|confie à)',
+      '(charge|chargent|chargeons|a chargé|ont chargé|avons chargé|mandatent|ont mandaté|confient à|ont confié à|a confié à|confie à)',
+      '(ont confié|a confié|confie|confient|confions) (aux|au)',
+      '(ont donné|a donné|donnent|donne) (pour instruction|instruction|mandat) (à|aux|au)',
     ],
     example: 'Les chefs d’État [ont chargé] le Secrétariat de rendre compte',
   },
@@ -70,6 +72,7 @@ const byHand: readonly ForceRule[] = [
       '(conviennent|convenons|sont convenus|sont convenues|est convenue) (de|d’)',
       '(il est|il a été) convenu (de|d’)',
       '(ont convenu|avons convenu|a convenu|sommes convenus|sommes convenues|sont convenus également|s’accordent) (de|d’|à)',
+      '(sont convenus|sont convenues|conviennent) (des|du|sur)',
       '(se sont mis d’accord|se sont accordés|se sont accordées|se sont entendus|se sont entendues) (pour|sur)',
     ],
     example: 'Les Parties [sont convenues de] tenir un forum',
@@ -124,6 +127,26 @@ const byHand: readonly ForceRule[] = [
     ahead: /(?<!\p{L})(?:sera|seront|serait|seraient|\p{L}+(?:era|eront|ira|iront|rait|raient))(?!\p{L})/u,
     words: ['(conviennent|sont convenus|sont convenues|est convenue) (que|qu’)'],
     example: 'Les Parties [sont convenues que] le fonds serait créé',
+  },
+  {
+    name: 'decides that',
+    force: 'decide',
+    after: 'row',
+    takes: 'deed',
+    whole: true,
+    words: ['(décide|décident|a décidé|ont décidé|avons décidé|il a été décidé|il est décidé) (que|qu’)'],
+    example: 'Les Ministres [ont décidé que] le fonds serait créé',
+  },
+  {
+    name: 'reaffirms a commitment to do',
+    force: 'agree',
+    after: 'row',
+    takes: 'deed',
+    deedOnly: true,
+    words: [
+      `(${said('réaffirmer|renouveler|confirmer')}|réitère|réitèrent|ont réitéré|a réitéré) (son|leur|notre) [ferme|plein|commun] (engagement|attachement) (à|de|d’)`,
+    ],
+    example: 'Nous [réaffirmons notre engagement à] protéger les glaciers',
   },
   {
     name: 'will do something specific, in one word',
@@ -217,9 +240,7 @@ const byHand: readonly ForceRule[] = [
       '(se disent|se dit|se sont dites|se sont dits|se déclarent|se sont déclarés|se sont déclarées|s’est déclarée|s’est déclaré) (prêtes|prêts|prête|prêt|disposées|disposés|disposée|disposé|résolues|résolus) à',
       '(ont exprimé|expriment) leur (intérêt pour|souhait de|désir de)',
       '(espèrent|espère)',
-      '(exprime|réaffirme|réitère|réaffirmons|exprimons|réitèrent|ont réitéré) (sa|son|leur|notre) (volonté|intention|détermination|disponibilité|disposition|résolution) (de|d’|à)',
-      '(ont fait part de|font part de) leur (volonté|intention|détermination|disponibilité) (de|d’|à)',
-      '(ont exprimé|expriment|ont réaffirmé|réaffirment) leur (volonté|intention|détermination|disponibilité|disposition|résolution) (de|d’|à)',
+      `(${said('exprimer|réaffirmer|confirmer|affirmer|manifester|déclarer')}|réitère|réitèrent|ont réitéré|a réitéré|ont fait part de|a fait part de|font part de|fait part de|ont fait état de) (sa|son|leur|notre) [ferme|pleine|commune|vive] (volonté|intention|détermination|disponibilité|disposition|résolution|souhait|désir) [commune|commun] (de|d’|à)`,
       '(s’efforceront|s’efforcent|nous efforcerons|s’efforce) (de|d’)',
     ],
     example: 'Les Parties [sont prêtes à] coopérer',
@@ -230,9 +251,10 @@ const byHand: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
-      '(appuie|appuient|appuyons|ont appuyé|soutiennent|ont soutenu|soutenons|soutient|préconisent)',
+      '(appuie|appuient|appuyons|ont appuyé|a appuyé|soutiennent|ont soutenu|a soutenu|soutenons|soutient|préconise|préconisent|ont préconisé|souscrit à|souscrivent à|ont souscrit à|s’associe à|s’associent à|se sont associés à)',
+      '(ont demandé|demandent|a demandé|demandons) (la|le|l’|les|que)',
       '(se sont déclarés|se sont déclarées|se déclarent) favorables (à|au|aux)',
-      '(ont exprimé|expriment|exprimons|ont apporté|apportent) (leur|notre) [plein] (appui|soutien) (à|au|aux)',
+      `(${said('exprimer|apporter|réaffirmer|confirmer')}|réitèrent|ont réitéré) (leur|notre|son) [plein|ferme] (appui|soutien) (à|au|aux)`,
       '(se sont prononcés|se sont prononcées|se prononcent) (pour|en faveur de)',
     ],
     example: 'Les Parties [appuient] la proposition du Tadjikistan',
@@ -243,7 +265,7 @@ const byHand: readonly ForceRule[] = [
     after: 'thing',
     takes: 'thing',
     named: 'asks',
-    words: ['(encourage|encouragent|ont encouragé|encourageons)'],
+    words: [`(${said('encourager')})`],
     example: 'Les Parties [encouragent] les banques à prêter',
   },
   {
@@ -312,7 +334,7 @@ const byHand: readonly ForceRule[] = [
     takes: 'deed',
     words: [
       '(juge|jugent|estime|estiment|ont jugé|ont estimé) (nécessaire|important|utile|opportun|indispensable|essentiel) (de|d’)',
-      'il (faut|importe de|importe d’|convient de|convient d’)',
+      '(il|qu’il) (faut|fallait|importe de|importe d’|importait de|importait d’|convient de|convient d’|convenait de|convenait d’|est nécessaire de|est nécessaire d’|est important de|est important d’|est indispensable de|y a lieu de|y a lieu d’)',
     ],
     example: 'Les Parties [jugent nécessaire de] protéger les glaciers',
   },

@@ -65,3 +65,14 @@ export function finiteVerbs(actions: readonly ActionRule[], byHand: readonly For
     finite(actions, /(?:er|ir|re|oir)$/, listed, { ...one, subject: 'Les Parties' }),
   );
 }
+
+/** 'inviter|exprimer' → the persons in which a statement says it: 'invite|invitent|invitons|a invité|ont invité|avons invité|…'. */
+export const said = (infinitives: string): string =>
+  infinitives
+    .split('|')
+    .flatMap((verb) => {
+      const stem = verb.replace(/er$/, '');
+      const now = [`${stem}e`, `${stem}ent`, `${stem.replace(/g$/, 'ge').replace(/c$/, 'ç')}ons`];
+      return [...now, ...['a', 'ont', 'avons'].map((helper) => `${helper} ${stem}é`)];
+    })
+    .join('|');
