@@ -19,6 +19,16 @@ function measureFolder(folder: string, title = basename(folder)): string[] {
   return samples.length === 0 ? inside : [tableOfSamples(title, samples), ...inside];
 }
 
+/** All that no rule was mended by, whatever set it belongs to. */
+function measureHeldBack(): string {
+  const samples = readdirSync(OURS)
+    .filter((name) => name.startsWith('held-back'))
+    .flatMap((name) =>
+      samplesIn(join(OURS, name)).map((sample) => ({ ...sample, file: `${name}/${sample.file}` })),
+    );
+  return tableOfSamples('all that is held back', samples);
+}
+
 function measureExperts(): string[] {
   const title = 'the statement of 2021, coded by experts';
   return existsSync(EXPERTS)
@@ -28,7 +38,10 @@ function measureExperts(): string[] {
 
 const [folder] = process.argv.slice(2);
 if (folder !== undefined && !existsSync(folder)) stop(`${folder}: there is no such folder`);
-const tables = folder === undefined ? [...measureExperts(), ...measureFolder(OURS)] : measureFolder(folder);
+const tables =
+  folder === undefined
+    ? [...measureExperts(), ...measureFolder(OURS), measureHeldBack()]
+    : measureFolder(folder);
 if (tables.length === 0)
   stop(`${folder}: no gold in it, neither KIND.LANGUAGE.txt nor NAME.commitments.json beside a statement`);
 process.stdout.write(`${tables.join('\n')}\n`);

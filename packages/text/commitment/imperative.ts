@@ -1,4 +1,5 @@
 /** Stage: whether a sentence says in the imperative what others are to do: "Ratify the Convention." */
+import type { ClauseRule } from '../language/coding.ts';
 import { skipAdverbs } from './pieces.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -10,7 +11,7 @@ export function isImperative(sentence: Sentence): boolean {
   if (grammar.isImperative && isCapital(word.charAt(0)) && grammar.isInfinitive(word.toLowerCase(), ''))
     return true;
   const first = action[0];
-  const at = skipAdverbs(sentence, start, clauses);
+  const at = skipAdverbs(sentence, afterFront(sentence), clauses);
   if (!grammar.isImperative || first?.start !== at || first.rule.weight === 'noun' || first.rule.vague)
     return false;
   if (grammar.script === 'characters') return actors[0] === undefined;
@@ -20,3 +21,12 @@ export function isImperative(sentence: Sentence): boolean {
 /** Letters without capitals count as such. */
 const isCapital = (letter: string): boolean =>
   letter !== letter.toLowerCase() || letter === letter.toUpperCase();
+
+/** "In line with the Constitution, | ensure": past a phrase that opens the sentence, up to its comma. */
+function afterFront({ clauses, span: [start] }: Sentence): number {
+  const [opener] = clauses;
+  if (opener?.start !== start || !FRONTS.has(opener.rule.role)) return start;
+  return clauses.find(({ rule }) => rule.role === 'comma')?.end ?? start;
+}
+
+const FRONTS: ReadonlySet<ClauseRule['role']> = new Set(['opener', 'back', 'purpose']);

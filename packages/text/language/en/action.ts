@@ -52,7 +52,7 @@ export const action: readonly ActionRule[] = [
     name: 'consider',
     level: 3,
     words: [
-      ...verbs('consider', 'explore', 'examine', 'study', 'review', 'assess', 'look into', 'evaluate'),
+      ...verbs('consider', 'envisage', 'explore', 'examine', 'study', 'review', 'assess', 'look into', 'evaluate'),
       ...nouns('consideration', 'examination', 'study'),
       'considering',
     ],
@@ -419,7 +419,7 @@ export const action: readonly ActionRule[] = [
     level: 4,
     weight: 'after-to',
     words: [
-      '(advance|further|work|address|secure|give|trade|enlarge|speed|act|finance|limit|lead|move|treat|respond|halt|invest|link|supply|guard|shape|repair|handle|focus|balance|aid|cut|take|put|carry|step|bring|honour|honor|scale|fight|care|cooperate)',
+      '(advance|further|work|address|secure|give|trade|enlarge|speed|act|finance|limit|lead|move|treat|respond|halt|invest|link|supply|guard|shape|repair|handle|focus|balance|aid|cut|take|put|carry|step|bring|honour|honor|scale|fight|care|set|do)',
     ],
     example: 'the need to [advance] projects',
   },

@@ -305,7 +305,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     whole: true,
     words: [
-      '[also|further|strongly] (demand|demands|demanded|insist|insists|insisted|request|requests|requested|urge|urges|urged|propose|proposes|proposed) that',
+      '[also|further|strongly] (demand|demands|demanded|insist|insists|insisted|request|requests|requested|urge|urges|urged|propose|proposes|proposed|suggest|suggests|suggested) that',
     ],
     example: 'The Council [demands that] they release the convoy',
   },
@@ -320,6 +320,14 @@ export const force: readonly ForceRule[] = [
       'it is [also|further|hereby] recommended that',
     ],
     example: 'The Committee [recommends that] the State abolish fees',
+  },
+  {
+    name: 'recommends a thing',
+    force: 'support',
+    after: 'row',
+    takes: 'thing',
+    words: ['[also|further|strongly] (recommend|recommends|recommended)'],
+    example: 'The Committee [recommended] the adoption of a law',
   },
   {
     name: 'agrees on the importance of',
