@@ -41,7 +41,7 @@ export function readSentences(
   );
   const said = {
     actors: outside(swallowed(swallowed(marks.actors, marks.bodies), marks.states), quoted),
-    states: outside(marks.states, quoted),
+    states: outside(swallowed(marks.states, clauses), quoted),
     force: outside(swallowed(swallowed(marks.force, clauses), marks.action), quoted),
     action: outside(
       swallowed(swallowed(swallowed(marks.action, clauses), marks.bodies), marks.actors),

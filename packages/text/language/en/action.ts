@@ -52,7 +52,17 @@ export const action: readonly ActionRule[] = [
     name: 'consider',
     level: 3,
     words: [
-      ...verbs('consider', 'envisage', 'explore', 'examine', 'study', 'review', 'assess', 'look into', 'evaluate'),
+      ...verbs(
+        'consider',
+        'envisage',
+        'explore',
+        'examine',
+        'study',
+        'review',
+        'assess',
+        'look into',
+        'evaluate',
+      ),
       ...nouns('consideration', 'examination', 'study'),
       'considering',
     ],

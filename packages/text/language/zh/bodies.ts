@@ -82,6 +82,7 @@ export const bodies: readonly BodyRule[] = [
     words: ['(主任|主席|高级专员|特别报告员|协调员|总协调人)'],
     example: '请[主任]提交报告',
   },
+  { name: 'others', part: 'quantifier', words: ['其他', '其余', '另一'], example: '请[其他]机构提交报告' },
   {
     name: 'a, the',
     part: 'article',

@@ -112,7 +112,7 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'in a year at the latest',
     gives: 'year-end',
-    pattern: new RegExp(`(?:最迟|至迟|不晚)(?:于|在)\\s?${YEAR}(?!\\s?\\d|年?[底末])`, 'gu'),
+    pattern: new RegExp(`(?:最迟|至迟|不晚|不迟)(?:于|在)\\s?${YEAR}(?!\\s?\\d|年?[底末])`, 'gu'),
     example: '商定[至迟在 2028 年]签署协定',
   },
   {
