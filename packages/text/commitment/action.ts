@@ -76,6 +76,9 @@ export function actionOf(
     const reasons = [byGround('action', null, 'unlisted', provision, deed ? [spanOf(deed)] : [])];
     return { action: LEVEL_UNKNOWN, reasons };
   }
+  // "calls upon its members not to | introduce": to refrain, again.
+  if (grammar.undone?.test(text.slice(Math.max(0, deed.start - 10), deed.start)))
+    return { action: LEVEL_UNKNOWN, reasons: by(deed, 'refrains') };
   const object = deed.rule.level === 5 ? vagueObject(sentence, deed.end, end) : null;
   const figure = deed.rule.level === 4 ? figureIn(sentence, [deed.start, end]) : null;
   if (figure)

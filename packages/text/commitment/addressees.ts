@@ -63,6 +63,8 @@ export function askedOf(
     ) || within(sentence.states, [start, end]).some((state) => state.start === start || state.end === end);
   return namesOf(sentence, mark.end, asked).flatMap((one) => {
     if (one.name.length > LONGEST || named(one.start, one.end)) return [];
+    // «призвали к | отмене санкций»: a deed, nobody who is asked.
+    if (isNounOfDeed(sentence, one)) return [];
     return isPronoun(sentence, one) ? before.map((name) => ({ ...one, name })) : [one];
   });
 }
@@ -71,3 +73,9 @@ export function askedOf(
 const isPronoun = ({ marks, actors }: Sentence, { start, end }: Named): boolean =>
   within(marks.bodies, [start, end]).some((mark) => mark.rule.part === 'pronoun' && mark.end === end) ||
   within(actors, [start, end]).some((mark) => mark.rule.actor === null && mark.end === end);
+
+const isNounOfDeed = ({ grammar, text, action }: Sentence, { start, end }: Named): boolean =>
+  within(action, [start, end]).some(
+    (deed) =>
+      deed.start === start && grammar.nounDeeds?.has(grammar.form(text.slice(deed.start, deed.end))) === true,
+  );

@@ -14,8 +14,14 @@ export function askedUpTo(
   if (rule.takes !== 'organ' && !(rule.whole && rule.force === 'support')) return null;
   const at = rule.takes === 'organ' ? orderAfter(sentence, from, end) : firstVerb(sentence, from, end);
   if (at === null) return null;
-  const until = trimmedEnd(sentence.text, from, at);
+  const until = beforeAdverbs(sentence, from, trimmedEnd(sentence.text, from, at));
   return until > from ? until : null;
+}
+
+/** «государства | своевременно |»: how it is to be done is no part of the name. */
+function beforeAdverbs({ text, clauses }: Sentence, from: number, until: number): number {
+  const adverb = within(clauses, [from, until]).findLast(({ rule }) => rule.role === 'adverb');
+  return adverb?.end === until ? trimmedEnd(text, from, adverb.start) : until;
 }
 
 /** "the banks| to lend"; in Chinese the verb follows at once, or after what it is done with: 各国|向基金捐款. */

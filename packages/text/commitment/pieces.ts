@@ -111,10 +111,33 @@ function openingOf(sentence: Sentence, from: number, end: number): Opened {
     }
   }
   // Without spaces an unlisted adverb of two characters may stand before the verb.
-  const deed = deedAt(deeds, place, characters ? 2 : 0) ?? unlistedVerb(sentence, place, end);
+  const deed =
+    deedAt(deeds, place, characters ? 2 : 0) ??
+    unlistedVerb(sentence, place, end) ??
+    afterAdverbial(sentence, place, end, deeds);
   if (!deed || deed.rule.weight === 'noun') return { opening: 'more', deed: null };
   return { opening: 'deed', deed };
 }
+
+/** «до их завершения | воздерживаться»: the first infinitive after a phrase that a preposition opens. */
+function afterAdverbial(
+  { grammar, text }: Sentence,
+  place: number,
+  end: number,
+  deeds: Deeds,
+): Mark<ActionRule> | null {
+  const words = text.slice(place, Math.min(end, place + LONGEST_ADVERBIAL));
+  if (!grammar.clearInfinitives || !grammar.adverbial?.test(words)) return null;
+  for (const { index, 0: word } of words.matchAll(/\p{L}+/gu)) {
+    if (!grammar.isInfinitive(word.toLowerCase(), '')) continue;
+    const start = place + index;
+    return deeds.find((deed) => deed.start === start) ?? { rule: UNLISTED, start, end: start + word.length };
+  }
+  return null;
+}
+
+/** A phrase before its verb takes no more characters than this. */
+const LONGEST_ADVERBIAL = 90;
 
 /** A verb that no table lists: its form, or the "to" before it, shows that it is one. */
 function unlistedVerb({ grammar, text }: Sentence, place: number, end: number): Mark<ActionRule> | null {

@@ -241,6 +241,10 @@ export interface CodingGrammar {
   readonly objectNext?: RegExp;
   /** Whether a word that no table lists is a verb in the infinitive, by its form or the word before it. */
   readonly isInfinitive: (word: string, before: string) => boolean;
+  /** How a phrase of time or place opens that may stand before an infinitive: «до |завершения|»; only where infinitives are clear. */
+  readonly adverbial?: RegExp;
+  /** Right before a verb: that it is not to be done. */
+  readonly undone?: RegExp;
   /** True where no noun ends as an infinitive does, so that one is known wherever it stands: «разработать», not 'fer'. */
   readonly clearInfinitives?: boolean;
   /** What stands before an infinitive that opens a point: "To |establish", 'D’|organiser'; left out where nothing does. */

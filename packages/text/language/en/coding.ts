@@ -44,6 +44,7 @@ export const enCoding: CodingGrammar = {
     !/^(?:the|their|its|our|closer|stronger|deeper|close|joint|common)\b|^(?!bring\b)\w+ing\b|\bof$/i.test(
       words,
     ),
+  undone: /\bnot (?:to )?$/i,
   objectNext:
     /^\s(?:the|an?|all|any|its|their|our|his|her|such|these|this|that|every|each|more|further|new|without|with|to|on|in|up|out|into|at|forward|more|steps|measures|action|effective|concrete|additional|necessary|appropriate|immediate|urgent|due|full|positive|favourable|towards?|[a-z]+ly)\s/,
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
@@ -63,7 +64,7 @@ export const enCoding: CodingGrammar = {
     /^(?:Express(?:es|ing)?|Notes? with|Deeply|Gravely|Expresses its)\s[^,]*?(?:concern(?:ed)?|regret|alarm(?:ed)?|dismay) (?:that|at the fact that)/u,
   describes: /(?:^|\s)(?:is|are|was|were|be|been|being|as|it|may|might|can|could|would|to|not)$/i,
   adverb:
-    /(?<!\p{L})(?!supply|assembl|famil|reply|apply|comply|imply|rely|july|italy|only|early|multiply|daily|monthly|weekly|yearly|quarterly|friendly|italy)\p{L}\p{Ll}{3,}ly(?!\p{L})/gu,
+    /(?<!\p{L})(?!supply|assembl|famil|reply|apply|comply|imply|rely|july|italy|only|early|multiply|daily|monthly|weekly|yearly|quarterly|friendly|italy)\p{L}\p{Ll}{3,}ly(?!\p{L})/giu,
   denied:
     /(?:^|[,;]\s)(?:last (?:year|month|week|spring|summer|autumn|winter)|(?:at|during) (?:the|our|their|its) (?:last|previous|preceding|earlier|past)\s[^,;]*|in the past|earlier(?: this year)?|previously|(?:a|one|two|three|five|ten|\p{L}+) (?:years?|months?|weeks?) ago),?\s[^,;]*$/iu,
   becoming: /\s(?:would|will|shall|should|must|is to|are to|was to) (?:also |then |jointly )?be\s/u,

@@ -52,6 +52,7 @@ export const frCoding: CodingGrammar = {
   nounDeeds: new Set(['noun']),
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
   isInfinitive: (word) => isVerb(word),
+  undone: /ne pas\s$/iu,
   particle: /^(?:de\s|d[’'])/i,
   ordering:
     /,|\s(?:qui(?!\p{L})|dont(?!\p{L})|à ce que|pour que|que|qu[’']|(?:à|de|d[’'])\s?(?:(?:ne pas|lui|leur|en|y|s[’']|se|les?|la) ?)?(?=\p{L}+(?:er|ir|oir|re)(?!\p{L})))/u,

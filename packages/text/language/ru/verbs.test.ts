@@ -30,7 +30,10 @@ describe('finite forms of Russian verbs, as a promise says them', () => {
     },
   );
 
-  it.each(['открывать', 'создавать', 'координировать', 'встречаться', 'проводить'])('%s does not', (verb) => {
-    expect(isPerfective(verb)).toBe(false);
-  });
+  it.each(['открывать', 'создавать', 'координировать', 'встречаться', 'проводить', 'уделять'])(
+    '%s does not',
+    (verb) => {
+      expect(isPerfective(verb)).toBe(false);
+    },
+  );
 });

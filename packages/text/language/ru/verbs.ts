@@ -82,6 +82,8 @@ const IMPERFECTIVE: ReadonlySet<string> = new Set(
 
 /** Whether the verb's finite forms say what will be: 'открыть', not 'открывать'. */
 export function isPerfective(infinitive: string): boolean {
+  // «модернизировать» is both; a promise means what will be.
+  if (/(?:изировать|ифицировать)$/.test(infinitive)) return true;
   return /[ая]ть(?:ся)?$/.test(infinitive) ? PERFECTIVE.has(infinitive) : !IMPERFECTIVE.has(infinitive);
 }
 

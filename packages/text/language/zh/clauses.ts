@@ -142,7 +142,7 @@ export const clauses: readonly ClauseRule[] = [
     role: 'aside',
     words: [
       '作为',
-      '同时(考虑到|顾及|尊重|铭记|注意到|不影响)',
+      '同时(考虑到|顾及|尊重|遵守|恪守|铭记|注意到|不影响)',
       '考虑到',
       '将',
       '把',
