@@ -280,7 +280,8 @@ function contentStart(sentence: Sentence, from: number, to: number): number {
 /** The joint before the subject's clause, if there is one after the last head; a fronted "Considering …," belongs to it. */
 function clauseStartBefore(sentence: Sentence, last: Found | undefined, subject: number): number {
   if (!last) return sentence.span[0];
-  if (last.mark.rule.takes === 'frame' && !subjectOf(last)) return last.clauseStart;
+  const leadsUp = last.mark.rule.takes === 'frame' || last.mark.rule.leadsUp;
+  if (leadsUp && !subjectOf(last)) return last.clauseStart;
   const joints = within(sentence.clauses, [last.mark.end, subject]).filter(isJoint);
   return joints.at(-1)?.start ?? subject;
 }

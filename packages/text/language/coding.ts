@@ -70,6 +70,8 @@ export interface ForceRule extends Rule {
   readonly takes: 'deed' | 'thing' | 'organ' | 'frame';
   /** True where a thing in place of the deed makes no promise: "the importance of dams", not "of building dams". */
   readonly deedOnly?: boolean;
+  /** True for words that only lead up to a promise further on, and belong to what is said of it: «учитывая». */
+  readonly leadsUp?: boolean;
   /** True for words that only say when, and may have anything for their subject: "will", «будут». */
   readonly auxiliary?: boolean;
   /** True for what is done already: later verbs of the same row are past too. */
