@@ -4,14 +4,14 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareCoders, explain, firstCodingOf, SECOND_CODER } from './coders.ts';
 import { OURS, stop, tableOfSamples } from './samples.ts';
-import { compareCoders, explain, SECOND_CODER } from './second-coder.ts';
 
 const folders = readdirSync(join(OURS, SECOND_CODER), { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
 );
 const tables = folders.map(({ name }) => {
-  const samples = compareCoders(join(OURS, name), join(OURS, SECOND_CODER, name));
+  const samples = compareCoders(firstCodingOf(OURS, name), join(OURS, SECOND_CODER, name));
   return samples.ok
     ? tableOfSamples(`${name}: first coder as gold, second as found`, samples.value)
     : stop(explain(samples.fault));

@@ -48,12 +48,12 @@ describe.each([
   },
   {
     half: 'held-back',
-    finding: 0.93,
-    force: 0.98,
+    finding: 0.95,
+    force: 0.97,
     action: 0.82,
     initiator: 0.95,
-    deadline: 0.84,
-    bodies: 0.78,
+    deadline: 0.93,
+    bodies: 0.8,
   },
 ])('clauses $half', ({ half, ...floors }) => {
   const all = measure(filesOf(half));
@@ -153,30 +153,41 @@ describe('clauses learned-from-3, shown last', () => {
 /** What no rule was mended by, in all that is left of it: the figure that an unfamiliar text may expect. */
 describe('all that is held back', () => {
   const all = measure(
-    ['held-back', 'held-back-2'].flatMap((half) =>
+    ['held-back', 'held-back-2', 'held-back-3'].flatMap((half) =>
       filesOf(half).map((file) => ({ ...file, name: `${file.name}/${half}` })),
     ),
   );
 
   it('promises are found, with their force, and nothing else', () => {
-    expect(all.items.gold).toBeGreaterThan(300);
-    expect(all.finding.f1).toBeGreaterThanOrEqual(0.9);
+    expect(all.items.gold).toBeGreaterThan(500);
+    expect(all.finding.f1).toBeGreaterThanOrEqual(0.87);
     expect(all.finding.precision).toBeGreaterThanOrEqual(0.93);
-    expect(all.force.exact).toBeGreaterThanOrEqual(0.98);
+    expect(all.force.exact).toBeGreaterThanOrEqual(0.96);
     expect(all.action.weightedKappa).toBeGreaterThanOrEqual(0.78);
-    expect(all.initiator.f1).toBeGreaterThanOrEqual(0.95);
+    expect(all.initiator.f1).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('clauses learned-from-4, of six further authors, by which no rule has been mended yet', () => {
+  const all = measure(filesOf('learned-from-4'));
+
+  it('what is found is a promise, with its force', () => {
+    expect(all.items.gold).toBeGreaterThan(200);
+    expect(all.finding.f1).toBeGreaterThanOrEqual(0.78);
+    expect(all.finding.precision).toBeGreaterThanOrEqual(0.93);
+    expect(all.force.exact).toBeGreaterThanOrEqual(0.91);
+    expect(all.action.weightedKappa).toBeGreaterThanOrEqual(0.72);
   });
 });
 
 describe('the gold itself', () => {
-  const halves = ['learned-from', 'learned-from-2', 'learned-from-3', 'held-back', 'held-back-2'].map(
-    filesOf,
-  );
+  const shown = ['learned-from', 'learned-from-2', 'learned-from-3', 'learned-from-4'];
+  const halves = [...shown, 'held-back', 'held-back-2', 'held-back-3'].map(filesOf);
   const clauses = halves.flat().flatMap((file) => file.clauses);
 
   it('holds at least 450 clauses, a quarter of them held back', () => {
     expect(clauses.length).toBeGreaterThanOrEqual(450);
-    const held = halves.slice(3).flatMap((half) => half.flatMap((file) => file.clauses)).length;
+    const held = halves.slice(shown.length).flatMap((half) => half.flatMap((file) => file.clauses)).length;
     expect(held / clauses.length).toBeGreaterThanOrEqual(0.25);
   });
   it('a third promises nothing and looks as if it did', () => {

@@ -1,6 +1,7 @@
 /**
  * Two people's coding of the same clauses, side by side. `gold/commitments/second-coder/held-back/` holds what a second
- * person made of the bare clauses of `gold/commitments/held-back/`.
+ * person made of the bare clauses of `gold/commitments/held-back/`. Once a third has settled where the two differ,
+ * `held-back/` holds what was settled, and `first-coder/held-back/` what the first had made of them.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +16,15 @@ import {
   textsOf,
 } from './samples.ts';
 
-/** Its folders bear the names of those that it codes again. */
+/** Folders inside bear the names of those whose clauses they hold. */
+export const FIRST_CODER = 'first-coder';
 export const SECOND_CODER = 'second-coder';
+
+/** Where the first coding of set `name` lies in `gold`: apart, if the two were settled, else it is the set itself. */
+export function firstCodingOf(gold: string, name: string): string {
+  const apart = join(gold, FIRST_CODER, name);
+  return existsSync(apart) ? apart : join(gold, name);
+}
 
 /** Where the texts part, `clause` counts from 1; nothing of their words is told. */
 type CodersFault =
