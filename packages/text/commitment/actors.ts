@@ -122,6 +122,22 @@ const named = (text: string, start: number, end: number): Mark<ActorRule> => ({
 /** The rule of an actor that no table lists. */
 export const A_NAME = 'a name';
 
+/** The rule of an organ in which the states themselves meet and speak. */
+export const ASSEMBLED = 'an organ in which the states meet';
+
+/** Whether the organ is one in which all states of the world meet: the General Assembly. */
+export const isOfAll = ({ ofAll }: Sentence['grammar'], name: string): boolean => ofAll?.test(name) ?? false;
+
+/** "The Council of Ministers | decides": those who meet in it act. */
+export function whoMeets<M extends ActorRule | StateRule>(
+  { grammar }: Sentence,
+  mark: Mark<M>,
+): Mark<M | ActorRule> {
+  const { rule } = mark;
+  if (!('actor' in rule) || rule.actor === null || !grammar.assembled?.test(rule.actor)) return mark;
+  return { ...mark, rule: { name: ASSEMBLED, actor: 'parties', words: [], example: '' } };
+}
+
 /** Two capitals at least: the first may only be the sentence's own. */
 const isProperName = (printed: string): boolean =>
   (printed.match(/(?<!\p{L})\p{Lu}\p{L}/gu) ?? []).length > 1;
@@ -201,9 +217,18 @@ const OTHERS: ReadonlySet<string | null> = new Set(['parties', 'heads-of-state',
 const tellsBefore = ({ mark: { rule } }: Head): boolean => rule.passive === true && rule.force === 'instruct';
 
 /** Those who act from here on, and why: the subject by its names; a pronoun, or none, means those who acted before. */
-export function actorsFor({ provision }: Sentence, head: Head, context: Context): Context {
+export function actorsFor(sentence: Sentence, head: Head, given: Context): Context {
+  const { provision } = sentence;
+  const organ = head.subject.find(({ rule }) => rule.name === ASSEMBLED);
+  const name = organ ? sentence.text.slice(organ.start, organ.end) : null;
+  const community = name === null ? given.community : !isOfAll(sentence.grammar, name);
+  const context = { ...given, community };
   // "The Committee recommends": an organ that only speaks is the text's own voice; "the Secretariat was told": it is who is told.
-  const subject = speaks(head) || tellsBefore(head) ? [] : head.subject;
+  const subject = tellsBefore(head)
+    ? []
+    : speaks(head)
+      ? head.subject.filter(({ rule }) => rule.name === ASSEMBLED)
+      : head.subject;
   const named = subject.flatMap((mark) => {
     const actor = 'actor' in mark.rule ? mark.rule.actor : mark.rule.code;
     return actor === null ? [] : [{ actor, reason: byRule('actors', actor, provision, mark) }];

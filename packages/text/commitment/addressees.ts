@@ -1,6 +1,7 @@
 /** Stage: whom outside the community a promise asks or concerns. */
 import type { AddresseeRule } from '../language/coding.ts';
 import { type Named, namesOf } from './asked.ts';
+import type { Context } from './context.ts';
 import type { Head } from './heads.ts';
 import type { Mark } from './lexicon.ts';
 import { byGround, byRule, type Reason } from './reason.ts';
@@ -54,7 +55,7 @@ export function askedOf(
   sentence: Sentence,
   { mark }: Head,
   { asked }: Targets,
-  before: readonly string[],
+  { asked: before, community }: Pick<Context, 'asked' | 'community'>,
 ): Named[] {
   if (mark.rule.force !== 'support' || asked === null) return [];
   const named = (start: number, end: number): boolean =>
@@ -63,11 +64,16 @@ export function askedOf(
     ) || within(sentence.states, [start, end]).some((state) => state.start === start || state.end === end);
   return namesOf(sentence, mark.end, asked).flatMap((one) => {
     if (one.name.length > LONGEST || named(one.start, one.end)) return [];
+    if (community && areThoseWhoMeet(sentence, one)) return [];
     // «призвали к | отмене санкций»: a deed, nobody who is asked.
     if (isNounOfDeed(sentence, one)) return [];
     return isPronoun(sentence, one) ? before.map((name) => ({ ...one, name })) : [one];
   });
 }
+
+/** "the member States": of a community whose organ speaks they are nobody outside. */
+const areThoseWhoMeet = ({ grammar, text }: Sentence, { start, end }: Named): boolean =>
+  grammar.memberStates?.test(text.slice(start, end)) ?? false;
 
 /** "them", "they": no name, but those named before. */
 const isPronoun = ({ marks, actors }: Sentence, { start, end }: Named): boolean =>

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../language/coding.ts';
 import type { BodyRelation } from '../reading.ts';
+import { ASSEMBLED } from './actors.ts';
 import { afterArticles, namesOf, withoutQuantifier } from './asked.ts';
 import type { Context } from './context.ts';
 import { type Head, speaks } from './heads.ts';
@@ -61,7 +62,7 @@ export function bodiesOf(
   const isOutside = ({ start, end }: Mark): boolean =>
     outside.some(({ rule, ...mark }) => rule.addressee !== null && mark.start <= start && mark.end >= end);
   for (const mark of within(sentence.marks.bodies, scope))
-    if (mark.rule.part === 'name' && !isOutside(mark)) named(spanOf(mark));
+    if (mark.rule.part === 'name' && !isOutside(mark) && !isVoice(head, mark)) named(spanOf(mark));
   // "The Committee recommends": the organ that speaks is not spoken of.
   const spoken: Span = [speaks(head) ? Math.max(scope[0], head.mark.end) : scope[0], scope[1]];
   for (const span of properNames(sentence, spoken))
@@ -87,6 +88,10 @@ function actorsSaid(head: Head): readonly Mark[] {
   if (speaks(head)) return [];
   return head.subject.length > 0 ? head.subject : head.inherited ? [head.inherited] : [];
 }
+
+/** "The Assembly | decides": the organ in which those meet who act. */
+const isVoice = ({ subject }: Head, { start, end }: Mark): boolean =>
+  subject.some((mark) => mark.rule.name === ASSEMBLED && mark.start <= start && mark.end >= end);
 
 /** "The Joint Commission | shall meet": an organ that acts is named too; ministers and states are none. */
 const isBody = ({ marks }: Sentence, { start, end }: Mark): boolean =>

@@ -96,6 +96,9 @@ export function groundOf(
     openerBefore(sentence, mark, before) ??
     timeBefore(sentence, before, place);
   if (joint !== null) return { ground: 'row', joint };
+  // "It | recommends that": whoever spoke in the sentence before.
+  if (!last && orders(mark.rule) && sentence.grammar.speaksOn?.test(sentence.text.slice(from, place)))
+    return { ground: 'start', joint: null };
   const subject = subjectBefore(sentence, from, mark.start);
   if (sentence.grammar.subjectAfter && !opensClause(sentence, subject, from, place))
     return { ground: null, joint: null };
@@ -103,6 +106,10 @@ export function groundOf(
     sentence.grammar.script === 'words' || mark.rule.after !== 'subject' || subject.at(-1)?.end === place;
   return { ground: subject.length > 0 && next ? 'subject' : null, joint: null };
 }
+
+/** Verbs that only whoever speaks can have for theirs; "It | supports" may be said of a fund. */
+const orders = ({ force, takes, whole }: ForceRule): boolean =>
+  takes === 'organ' || takes === 'frame' || whole === true || force === 'decide' || force === 'instruct';
 
 /** Where subjects follow their verb, one that stands before it opens the clause, and nothing parts the two: 'الأطراف | تتعهد'. */
 function opensClause(

@@ -1,6 +1,15 @@
 /** Stage: the verbs that bind (or do not), each with the one who acts and the stretch of text it governs. */
 import type { ActorRule, ClauseRule, ForceRule, StateRule } from '../language/coding.ts';
-import { A_NAME, BREAKS, groupAsSubject, opening, organsTold, subjectBefore } from './actors.ts';
+import {
+  A_NAME,
+  ASSEMBLED,
+  BREAKS,
+  groupAsSubject,
+  opening,
+  organsTold,
+  subjectBefore,
+  whoMeets,
+} from './actors.ts';
 import { afterArticles, askedUpTo } from './asked.ts';
 import type { Context } from './context.ts';
 import { foundedAsSubject } from './founded.ts';
@@ -49,9 +58,11 @@ export interface Head {
 /** A head before it is known where the next one begins. */
 type Found = Omit<Head, 'end' | 'governs' | 'organs' | 'told' | 'above' | 'tail'>;
 
-/** "The Committee recommends": an organ that no table lists only speaks. */
+/** "The Committee recommends", "The Council decides": an organ that no table lists, or in which the states meet, only speaks. */
 export const speaks = ({ mark, subject }: Head): boolean =>
-  SPEAKS.has(mark.rule.force) && subject.every(({ rule }) => rule.name === A_NAME);
+  SPEAKS.has(mark.rule.force)
+    ? subject.every(({ rule }) => rule.name === A_NAME || rule.name === ASSEMBLED)
+    : subject.length > 0 && subject.every(({ rule }) => rule.name === ASSEMBLED);
 
 const SPEAKS: ReadonlySet<ForceRule['force']> = new Set(['support', 'recognize', 'instruct']);
 
@@ -111,8 +122,19 @@ export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
     const end = heads[place + 1]?.clauseStart ?? sentence.span[1];
     const organs = organsTold(sentence, head.mark, end);
     const governs: Span = [head.mark.end, end];
-    return weighed(sentence, { ...head, end, governs, above: null, tail: null, told: null, organs });
+    const met = treaty || head.mark.rule.passive ? head : withThoseWhoMeet(sentence, head);
+    return weighed(sentence, { ...met, end, governs, above: null, tail: null, told: null, organs });
   });
+}
+
+/** Outside a treaty, where it is an organ among others, the Council that speaks is those who meet in it. */
+function withThoseWhoMeet(sentence: Sentence, head: Found): Found {
+  const { subject, inherited } = head;
+  return {
+    ...head,
+    subject: subject.map((mark) => whoMeets(sentence, mark)),
+    inherited: inherited && whoMeets(sentence, inherited),
+  };
 }
 
 /** Those who act; of a passive only whoever opens the clause, not "the next meeting of | the Heads of State | will be held". */
@@ -242,8 +264,13 @@ function withNamed(sentence: Sentence, head: Head): Head {
     if (isDeedAt(sentence, end, asked)) return head;
     return { ...head, mark: { ...head.mark, rule: asking } };
   }
+  if (rule.named === 'bids' && !grammar.ownOrgans?.test(text.slice(end, asked)))
+    return { ...head, mark: { ...head.mark, rule: asking } };
   const outside = within(sentence.marks.addressees, [end, asked]).some(
-    (mark) => mark.rule.addressee !== null,
+    ({ rule: { addressee }, end: to }) =>
+      // "the European Union | Commission": an organ of whoever speaks, though the name is known.
+      addressee !== null &&
+      (addressee === 'United Nations' || to >= asked || !grammar.ownOrgans?.test(text.slice(end, asked))),
   );
   const own = within(sentence.marks.bodies, [head.mark.start, asked]).some(
     (mark) => isNoun(mark) || mark.rule.part === 'pronoun',

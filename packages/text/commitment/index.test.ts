@@ -100,7 +100,7 @@ describe('who acts', () => {
       'River Commission',
     ]);
   });
-  it('the assembly that speaks, by the line at the head of its resolution', () => {
+  it('those who meet in the assembly that speaks, by the line at the head of its resolution', () => {
     const found = findCommitments(
       [
         provision('The Assembly,', { id: 'pre_1', kind: 'preambular', number: null }),
@@ -108,7 +108,29 @@ describe('who acts', () => {
       ],
       'en',
     );
-    expect(found.map(({ actors }) => actors)).toEqual([['Assembly']]);
+    expect(found.map(({ actors }) => actors)).toEqual([['parties']]);
+  });
+  it('those who meet in a council, which is then no body; in a treaty the council is an organ', () => {
+    const [met] = codedIn('en', 'The Council of Ministers decides to found a bank.');
+    expect([met?.actors, met?.bodies.map(({ name }) => name)]).toEqual([['parties'], ['bank']]);
+    const [organ] = codedIn('en', 'Under this Agreement, the Council of Ministers shall meet in May.');
+    expect([organ?.actors, organ?.bodies.map(({ name }) => name)]).toEqual([
+      ['Council of Ministers'],
+      ['Council of Ministers'],
+    ]);
+  });
+  it('an organ of their own that is invited is told; any other is asked', () => {
+    const coded = (whom: string) =>
+      codedIn('en', `The Council invites ${whom} to report.`).map(({ force, actors }) => [force, ...actors]);
+    expect(coded('the Commission')).toEqual([['instruct', 'Commission']]);
+    expect(coded('the World Bank')).toEqual([['support', 'parties']]);
+    expect(coded('farmers')).toEqual([['support', 'parties']]);
+  });
+  it('a community calls on its own states, the General Assembly on those of the world', () => {
+    const asked = (organ: string) =>
+      codedIn('en', `The ${organ} urges member States to ratify it.`).flatMap(({ addressees }) => addressees);
+    expect(asked('Economic Council')).toEqual([]);
+    expect(asked('General Assembly')).toEqual(['member States']);
   });
   it('a paragraph does not inherit the subject of the one before', () => {
     const found = codedIn('zh', '各位元首决定设立基金。', '商定举办论坛。');
@@ -128,6 +150,13 @@ describe('points under a stem', () => {
     expect(found.map(({ id, quote, stem }) => [id, quote, stem])).toEqual([
       ['1.1', 'deepen the channel', 'We will:'],
       ['1.2', 'publish the levels', 'We will:'],
+    ]);
+  });
+  it('an item of a list set in the line, the first with the words that lead it', () => {
+    const found = codedIn('en', 'In Osh they agreed: (a) to open a school; and (b) to hold a fair.');
+    expect(found.map(({ quote, stem }) => [quote, stem])).toEqual([
+      ['agreed: (a) to open a school', 'In Osh they'],
+      ['to hold a fair', 'In Osh they agreed:'],
     ]);
   });
   it('a point that only names someone is none', () => {
@@ -327,7 +356,7 @@ describe('a decision, whose paragraphs name deeds only', () => {
       'To establish a fund.',
       'To request the Secretariat to report.',
       [
-        ['decide', 'Council of Ministers', 'To establish a fund'],
+        ['decide', 'parties', 'To establish a fund'],
         ['instruct', 'Secretariat', 'request the Secretariat to report'],
       ],
     ],
@@ -337,7 +366,7 @@ describe('a decision, whose paragraphs name deeds only', () => {
       'Контроль за выполнением возложить на Комитет.',
       'Поручить Комитету доложить.',
       [
-        ['decide', 'Совет министров', 'Контроль за выполнением возложить на Комитет'],
+        ['decide', 'parties', 'Контроль за выполнением возложить на Комитет'],
         ['instruct', 'Комитету', 'Поручить Комитету доложить'],
       ],
     ],
@@ -347,7 +376,7 @@ describe('a decision, whose paragraphs name deeds only', () => {
       'De créer un fonds.',
       'De prier le Secrétariat de rendre compte.',
       [
-        ['decide', 'Conseil des ministres', 'De créer un fonds'],
+        ['decide', 'parties', 'De créer un fonds'],
         ['instruct', 'Secrétariat', 'prier le Secrétariat de rendre compte'],
       ],
     ],
@@ -357,7 +386,7 @@ describe('a decision, whose paragraphs name deeds only', () => {
       'Crear un fondo.',
       'Pedir a la Secretaría que informe.',
       [
-        ['decide', 'Consejo de Ministros', 'Crear un fondo'],
+        ['decide', 'parties', 'Crear un fondo'],
         ['instruct', 'Secretaría', 'Pedir a la Secretaría que informe'],
       ],
     ],
@@ -367,13 +396,16 @@ describe('a decision, whose paragraphs name deeds only', () => {
       '设立山区基金。',
       '请秘书处提交报告。',
       [
-        ['decide', '部长理事会', '设立山区基金'],
+        ['decide', 'parties', '设立山区基金'],
         ['instruct', '秘书处', '请秘书处提交报告'],
       ],
     ],
-  ])('in %s is decided and told by the organ that opens it', (language, enacting, one, other, expected) => {
-    expect(decision(language, enacting, one, other)).toEqual(expected);
-  });
+  ])(
+    'in %s is decided by those who meet in the organ that opens it',
+    (language, enacting, one, other, expected) => {
+      expect(decision(language, enacting, one, other)).toEqual(expected);
+    },
+  );
 
   it('leaves alone what only says when it takes effect', () => {
     expect(

@@ -1,6 +1,6 @@
 /** Finds the promises of a statement. Pure: no network, no model, the same answer for the same text. */
 import type { Commitment, StatementKind } from '../reading.ts';
-import { actorsFor } from './actors.ts';
+import { actorsFor, isOfAll } from './actors.ts';
 import type { Context } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
@@ -46,7 +46,7 @@ export function explainCommitments(
   const found: ReasonedCommitment[] = [];
   let paragraph: string | null = null;
   const treaty = isTreaty(provisions, lexicon, kind);
-  const fresh = enactedBy(provisions, lexicon, { ...opening(provisions, lexicon), treaty, members });
+  const fresh = enactedBy(provisions, lexicon, { ...opening(provisions, lexicon, treaty), treaty, members });
   let state = fresh;
   for (const provision of provisions) {
     if (!OPERATIVE.has(provision.kind)) continue;
@@ -80,9 +80,14 @@ function enactedBy(provisions: readonly Codable[], lexicon: Lexicon, context: Co
 }
 
 /** With what each paragraph begins: the organ that speaks acts, else the Parties. */
-function opening(provisions: readonly Codable[], lexicon: Lexicon): Omit<Context, 'members' | 'treaty'> {
+function opening(
+  provisions: readonly Codable[],
+  lexicon: Lexicon,
+  treaty: boolean,
+): Omit<Context, 'members' | 'treaty'> {
   const organ = speaker(provisions, lexicon);
-  const actor = organ?.name ?? 'parties';
+  const met = !treaty && organ !== null && lexicon.grammar.assembled?.test(organ.name) === true;
+  const actor = organ && !met ? organ.name : 'parties';
   const reason = byGround('actors', actor, organ ? 'speaker' : 'unnamed', '');
   const actors = [organ ? { ...reason, words: [organ.words] } : reason];
   return {
@@ -90,6 +95,7 @@ function opening(provisions: readonly Codable[], lexicon: Lexicon): Omit<Context
     themes: [],
     body: null,
     asked: [],
+    community: met && !isOfAll(lexicon.grammar, organ?.name ?? ''),
     earlier: [],
     open: null,
     enacted: null,

@@ -121,7 +121,7 @@ export function waitsForPoints({ text, span, provision }: Sentence, head: Head):
   const { rule } = head.mark;
   if (rule.force === null || rule.takes === 'frame') return null;
   return /[:：]$/.test(text.slice(head.mark.start, span[1]))
-    ? { rule, stem: text.slice(...span), words: { provision, span } }
+    ? { rule, stem: text.slice(...span), words: { provision, span }, verb: head.mark.start }
     : null;
 }
 

@@ -12,7 +12,7 @@ import { initiatorOf } from './initiator.ts';
 import { byGround, byRule, type Reason, spanOf } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
-import { stemOf } from './stem.ts';
+import { ledInto, stemOf } from './stem.ts';
 import type { Target, Targets } from './targets.ts';
 import { themesOf } from './themes.ts';
 
@@ -43,7 +43,7 @@ export function promise(
     context.members,
     initiator?.state ?? null,
     actors.actors,
-    askedOf(sentence, head, split, context.asked),
+    askedOf(sentence, head, split, context),
     time ? [time.mark.start, time.mark.end] : null,
   );
   const themes = themesOf(sentence, target, scope, bodies, context);
@@ -54,9 +54,10 @@ export function promise(
     themes.reasons,
   );
   const stem = stemOf(sentence, head, split, place);
+  const start = first ? (ledInto(sentence, head)?.verb ?? target.start) : target.start;
   return {
-    span: [target.start, target.end],
-    quote: sentence.text.slice(target.start, target.end),
+    span: [start, target.end],
+    quote: sentence.text.slice(start, target.end),
     stem: stem?.stem ?? null,
     actors: actors.actors,
     force: force.force,

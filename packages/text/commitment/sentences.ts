@@ -1,23 +1,37 @@
 import type { CodingGrammar } from '../language/coding.ts';
 import { languageOf } from '../language/index.ts';
 import { sentenceEnds } from '../language/sentence-end.ts';
+import { itemBreaks } from './enumerations.ts';
 
 export type Span = readonly [start: number, end: number];
 
-/** Where each sentence begins and ends (its mark included, space around it not). Quoted stops end nothing. */
+/**
+ * Where each sentence begins and ends (its mark included, space around it not). Quoted stops end nothing; the items of
+ * a list that is set in the line are sentences too, without their numbers.
+ */
 export function sentences(text: string, { language }: CodingGrammar, quoted: readonly Span[]): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let quote = 0;
-  for (const end of endsIn(text, language)) {
+  for (const [end, next] of breaksIn(text, language)) {
     while (quote < quoted.length && (quoted[quote]?.[1] ?? 0) < end) quote += 1;
     const inside = quoted[quote];
-    if (inside && end > inside[0]) continue;
+    // The bracket of "(a)" belongs to the number.
+    if ((inside && end > inside[0]) || end <= start) continue;
     push(spans, text, start, end);
-    start = end;
+    start = next;
   }
   push(spans, text, start, text.length);
   return spans;
+}
+
+/** Ends of sentences and of items, in order of place, each with where the next one begins. */
+function breaksIn(text: string, language: string): Span[] {
+  const ends = [...endsIn(text, language)].map((end): Span => [end, end]);
+  const items = itemBreaks(text);
+  return items.length === 0
+    ? ends
+    : [...ends, ...items].sort(([one, from], [other, to]) => one - other || to - from);
 }
 
 function endsIn(text: string, code: string): Iterable<number> {

@@ -1,4 +1,5 @@
 /** Stage: the words that a quotation leaves behind, so that each promise can be read alone (coding manual, rule 4). */
+import type { Open } from './context.ts';
 import type { Head } from './heads.ts';
 import { byGround, type Reason, spanOf } from './reason.ts';
 import { isJoint, type Sentence, within } from './sentence.ts';
@@ -20,6 +21,14 @@ export function stemOf(
   if (head.above) {
     const { stem, words } = head.above;
     const above = { ...byGround('stem', null, 'above', provision), words: [words] };
+    const lead = first ? ledInto(sentence, head) : null;
+    if (lead) {
+      const before: Span = [lead.words.span[0], trimmedEnd(text, lead.words.span[0], lead.verb)];
+      const left = text.slice(...before);
+      return left === ''
+        ? null
+        : { stem: left, reasons: [byGround('stem', null, 'left-out', provision, [before])] };
+    }
     if (first) return { stem, reasons: [above] };
     return {
       stem: `${stem} ${text.slice(...carried)}`.trimEnd(),
@@ -36,6 +45,15 @@ export function stemOf(
   if (stem.trim() === '') return null;
   return { stem, reasons: [byGround('stem', null, 'left-out', provision, spans)] };
 }
+
+/** "agreed: | (a) to adopt": the words that lead a list set in the line, before its first item; null elsewhere. */
+export function ledInto({ provision, span }: Sentence, { above, mark }: Head): Open | null {
+  if (above === null || above.words.provision !== provision || mark.start > span[0]) return null;
+  return span[0] - above.words.span[1] <= LONGEST_NUMBER ? above : null;
+}
+
+/** A number with its brackets and blanks takes no more characters than this. */
+const LONGEST_NUMBER = 8;
 
 /** Who acts, what they say or see, and what stands before that: all that the quotation leaves out at its head. */
 function spansBefore(sentence: Sentence, { frame, inherited, clauseStart, mark }: Head): Span[] {

@@ -94,9 +94,10 @@ export interface ForceRule extends Rule {
   readonly passive?: boolean;
   /**
    * What becomes of it when someone is named who is to act: 'asks' calls on them ("encourage | the banks to lend",
-   * not "encourage | trade"), 'tells' instructs them if they are an organ of one's own ("requests | the Secretariat to").
+   * not "encourage | trade"), 'tells' instructs them if they are an organ of one's own ("requests | the Secretariat to"),
+   * 'bids' only if they are one of those that are told, however politely ("invites | the Commission to").
    */
-  readonly named?: 'asks' | 'tells';
+  readonly named?: 'asks' | 'tells' | 'bids';
   /** True where verbs side by side are targets each, though no "and" joins them: 将深化合作，扩大贸易. */
   readonly rows?: boolean;
   /** Where whoever acts is named after the verb, what follows them: "اتفقت الأطراف |على". */
@@ -271,6 +272,16 @@ export interface CodingGrammar {
   readonly refrains?: RegExp;
   /** A state named by its side: «Таджикская Сторона»; left out where the tables of states say all. */
   readonly sides?: RegExp;
+  /** An organ in which the states themselves meet and speak, by its name: "Council of Ministers"; left out where none is known. */
+  readonly assembled?: RegExp;
+  /** Organs in which all states of the world meet, by their names: "General Assembly". */
+  readonly ofAll?: RegExp;
+  /** How a community calls the states that are its members: "member States", "the governments". */
+  readonly memberStates?: RegExp;
+  /** A pronoun that opens a sentence and means the organ that spoke before: "It |recommends". */
+  readonly speaksOn?: RegExp;
+  /** Organs of one's own that are not invited but told: "invites | the Commission"; left out where an invitation is one always. */
+  readonly ownOrgans?: RegExp;
   /** How an organization is called that is nobody's own organ: "the World …"; left out where the tables say all. */
   readonly abroad?: RegExp;
   /** What parts a body from the verb that founds it: "a council| will be |set up"; left out where the verb comes first. */

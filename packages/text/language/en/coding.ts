@@ -46,7 +46,7 @@ export const enCoding: CodingGrammar = {
     ),
   undone: /\bnot (?:to )?$/i,
   objectNext:
-    /^\s(?:the|an?|all|any|its|their|our|his|her|such|these|this|that|every|each|more|further|new|without|with|to|on|in|up|out|into|at|forward|more|steps|measures|action|effective|concrete|additional|necessary|appropriate|immediate|urgent|due|full|positive|favourable|towards?|[a-z]+ly)\s/,
+    /^\s(?:the|an?|all|any|its|their|our|his|her|such|these|this|that|every|each|more|further|new|without|with|to|on|in|up|out|into|at|forward|more|steps|measures|action|effective|concrete|additional|necessary|appropriate|immediate|urgent|due|full|positive|favourable|towards?|[a-z]+ly)\s|^,\s(?:by|in|within|as|no|not|before|without|at|where|with|through)\s/,
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
   particle: /^to\s/i,
   ordering: /,|\s(?:to|that|with (?=\p{L}+ing\b)|within|not later|no later|before|by (?:\d|the end))\s?/u,
@@ -72,6 +72,15 @@ export const enCoding: CodingGrammar = {
     /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|half|third|quarter|fifth|tenth)\s(?:hundred |thousand |million |billion |new |additional |of )*(?:per cent|percent|tonnes|tons|dollars|euros|times|years of age|years(?! of)|hectares|kilometres|megawatts|places|scholarships|trees|schools|hospitals|beds|points)\b|\b(?:million|billion)\b|\d\s?%/iu,
   titled:
     /(?:Programme|Program|Strategy|Plan|Road Map|Roadmap|Concept|Framework|Agenda|Decade)(?: (?:of|on|for|in|the|and) ?| [\p{Lu}][\p{L}-]*)*\s?$/u,
+  assembled:
+    /(?:Council|Assembly|Conference|Congress|Summit|Parliament|Board|Working Group|Committee of Ministers|Meeting|Forum|Authority of Heads)(?: (?:of|at|for)(?: (?:the|its))? [\p{L} ,-]{1,60})?$/iu,
+  speaksOn: /^It(?: (?:also|further|therefore|strongly))?$/,
+  ofAll:
+    /^(?:the )?(?:United Nations )?(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|World Health Assembly|Conference of the Parties)/iu,
+  memberStates:
+    /\b(?:member [Ss]tates?|Member States|[Gg]overnments|[Pp]arliaments|[Mm]embers|participating States)\b/u,
+  ownOrgans:
+    /^\s*(?:the |its |our )?(?:[\p{Lu}][\p{L}-]+ ){0,3}(?:Commission|Secretariat|secretariat|Secretary-General|Secretary|Director|Director-General|Presidency|President|Chair|Chairperson|Bureau|Committee|Committees|Representative|Working Group|working group|Rapporteur|Coordinator)(?!\p{L})/u,
   abroad: /^\s*(?:the )?(?:International|World|Asian|European|Islamic|Global|African|United Nations)\s/,
   actors,
   states: stateRules({ ...partners('en'), ...states, ...sides, ...furtherNames }, ''),

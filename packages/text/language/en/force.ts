@@ -274,11 +274,20 @@ export const force: readonly ForceRule[] = [
     takes: 'organ',
     words: [
       '[also|further|strongly] (call|calls|called) (on|upon)',
-      '[also|further|strongly] (urge|urges|urged|invite|invites|invited)',
+      '[also|further|strongly] (urge|urges|urged)',
       '[also|further] (appeal|appeals|appealed) to',
       '(reiterat*|renew*|repeat*|made|make|makes|address*) [*] (call|appeal|invitation|request) (to|on|upon)',
     ],
     example: 'The Parties [called upon] the international community to help',
+  },
+  {
+    name: 'invites others, or an organ of their own',
+    force: 'support',
+    after: 'row',
+    takes: 'organ',
+    named: 'bids',
+    words: ['[also|further] (invite|invites|invited)'],
+    example: 'The Council [invites] the Commission to report',
   },
   {
     name: 'requests others, or an organ of their own',

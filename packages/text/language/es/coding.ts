@@ -69,6 +69,12 @@ export const esCoding: CodingGrammar = {
   measured:
     /(?:\d[\d.,]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cincuenta|cien|mitad|tercio)\s(?:mil |millones |de |nuevas |nuevos )*(?:por ciento|toneladas|dólares|euros|veces|hectáreas|kilómetros|megavatios|plazas|becas|árboles|escuelas|hospitales|años de edad)(?!\p{L})|(?<!\p{L})(?:mil millones|millones)(?!\p{L})|\d\s?%|(?<!\p{L})(?:duplicar|triplicar|a la mitad)/iu,
   titled: /(?:Programa|Estrategia|Plan|Hoja de ruta|Concepto|Marco|Decenio)[^,;.]{0,60}$/u,
+  assembled:
+    /(?:Consejo|Asamblea|Conferencia|Congreso|Cumbre|Parlamento|Grupo de Trabajo|Comité de Ministros|Reunión|Foro)(?!\p{L})/iu,
+  ofAll: /^(?:l[ao]s? |el )?(?:Asamblea General|Consejo de Seguridad|Consejo de Derechos Humanos|Consejo Económico y Social|Asamblea Mundial|Conferencia)/iu,
+  memberStates: /(?:Estados|países) (?:[Mm]iembros|[Pp]articipantes)|[Gg]obiernos|[Pp]arlamentos/u,
+  ownOrgans:
+    /^\s*(?:al? )?(?:la |el |los |su )?(?:Comisión|Secretaría|Secretari[oa]|Director|Directora|Presidencia|Presidente|Presidenta|Mesa|Comité|Alto Representante|Relator|Relatora)(?!\p{L})/u,
   abroad:
     /^\s*(?:al?\s|el\s|la\s)*(?:Banco|Fondo|Organización|Organismo|Agencia)\s(?:Mundial|Internacional|Asiático|Europeo|Islámico|Africano)/iu,
   actors,

@@ -73,6 +73,14 @@ export const frCoding: CodingGrammar = {
   measured:
     /(?:\d[\d.,\s]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cinquante|cent|moitié|tiers|quart)\s(?:mille |millions? |milliards? |nouvelles? |de |d[’'])*(?:pour cent|tonnes|dollars|euros|fois|hectares|kilomètres|mégawatts|places|bourses|arbres|écoles|hôpitaux|ans(?! de))(?!\p{L})|(?<!\p{L})(?:millions?|milliards?)(?!\p{L})|\d\s?%|(?<!\p{L})(?:doubler|tripler|de moitié)/iu,
   titled: /(?:Programme|Stratégie|Plan|Feuille de route|Concept|Cadre|Décennie)[^,;.]{0,60}$/u,
+  assembled:
+    /(?:Conseil|Assemblée|Conférence|Congrès|Sommet|Parlement|Groupe de travail|Comité des ministres|Réunion|Forum)(?!\p{L})/iu,
+  speaksOn: /^(?:Il|Elle)$/,
+  ofAll:
+    /^(?:l[ae’'] ?)?(?:Assemblée générale|Conseil de sécurité|Conseil des droits de l[’']homme|Conseil économique et social|Assemblée mondiale|Conférence des Parties)/iu,
+  memberStates: /(?:États|pays) (?:membres|participants)|gouvernements|parlements/iu,
+  ownOrgans:
+    /^\s*(?:à |au |aux )?(?:l[’']|la |le |les |son |sa )?(?:Commission|Secrétariat|secrétariat|Secrétaire|Directeur|Directrice|Présidence|Président|Présidente|Bureau|Comité|Haut Représentant|Rapporteur)(?!\p{L})/u,
   abroad:
     /^\s*(?:l[ae’']\s?)?(?:Banque|Fonds|Organisation|Agence|Conseil)\s(?:mondiale?|internationale?|asiatique|européenne?|islamique|africaine)/iu,
   actors,

@@ -291,12 +291,21 @@ const byHand: readonly ForceRule[] = [
     example: 'Les Parties [prient] la Banque d’aider',
   },
   {
+    name: 'invites others, or an organ of their own',
+    force: 'support',
+    after: 'row',
+    takes: 'organ',
+    named: 'bids',
+    words: ['(invite|invitent|a invité|ont invité|invitons|avons invité)'],
+    example: 'Le Conseil [invite] la Commission à faire rapport',
+  },
+  {
     name: 'calls on others',
     force: 'support',
     after: 'row',
     takes: 'organ',
     words: [
-      '(invite|invitent|ont invité|invitons|exhorte|exhortent|ont exhorté|exhortons|engage (les|la|le|l’|tous|toutes)|engagent (les|la|le|l’|tous|toutes)|appelle|appellent|appelons|ont appelé|avons appelé|avons invité|engageons)',
+      '(exhorte|exhortent|ont exhorté|exhortons|engage (les|la|le|l’|tous|toutes)|engagent (les|la|le|l’|tous|toutes)|appelle|appellent|appelons|ont appelé|avons appelé|engageons)',
       '(engage|engagent) (vivement|instamment|également)',
       '(lançons|avons lancé) un appel (à|aux|au)',
       '(en appelle|en appellent) (à|aux|au)',
@@ -304,7 +313,7 @@ const byHand: readonly ForceRule[] = [
       '(prie|prient|demande|invite) instamment',
       '(lance|lancent|ont lancé) un appel (à|aux|au)',
     ],
-    example: 'Les Parties [invitent] la communauté internationale à aider',
+    example: 'Les Parties [exhortent] la communauté internationale à aider',
   },
   {
     name: 'the need to',
