@@ -59,16 +59,17 @@ export function actionOf(
   // "will continue to meet and | hold a forum": what goes on is the first target only.
   const onItsOwn = action === CONTINUE && start > head.mark.start && deeds[0]?.rule.level === 5;
   if (action && !onItsOwn) return { action, reasons: by(head.mark, 'fixed') };
-  // "shall not impose": to refrain is nothing specific.
-  if (grammar.refrains?.test(text.slice(head.mark.start, head.mark.end)))
+  // "shall not impose", "No Party shall impose": to refrain is nothing specific.
+  const said = [head.mark.start, head.clauseStart].map((from) => text.slice(from, head.mark.end));
+  if (said.some((words) => grammar.refrains?.test(words)))
     return { action: LEVEL_UNKNOWN, reasons: by(head.mark, 'refrains') };
   const manner = deeds.find(({ rule }) => rule.weight === 'manner');
   if (manner) return { action: manner.rule.level, reasons: by(manner) };
-  const said = deeds.filter(({ rule }) => rule.weight !== 'light' && !rule.vague);
+  const serious = deeds.filter(({ rule }) => rule.weight !== 'light' && !rule.vague);
   // "make every effort to complete": what the efforts are for gives the level.
-  const plain = said.filter(({ rule }) => rule.means === undefined);
+  const plain = serious.filter(({ rule }) => rule.means === undefined);
   const deed =
-    (head.mark.rule.takes === 'organ' ? plain.find(isOrdered(sentence)) : null) ?? plain[0] ?? said[0];
+    (head.mark.rule.takes === 'organ' ? plain.find(isOrdered(sentence)) : null) ?? plain[0] ?? serious[0];
   if (!deed || deed.rule === UNLISTED) {
     if (force === 'decide' || force === 'instruct') return { action: 5, reasons: by(head.mark, 'specific') };
     const figure = figureIn(sentence, [head.mark.start, end]);

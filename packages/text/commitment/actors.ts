@@ -106,7 +106,7 @@ function bodyAsSubject(sentence: Sentence, from: number, to: number): Mark<Actor
   const name = text.slice(start, end);
   if (name === '' || name.length > LONGEST_NAME) return [];
   if (grammar.script === 'characters' && end !== to) return [];
-  if (!noun && !isProperName(name)) return [];
+  if (!noun && !isProperName(name) && !grammar.assembled?.test(name)) return [];
   // "Any dispute in the Committee | shall be settled": the noun is not what the clause speaks of.
   if (grammar.script === 'words' && noun && grammar.apart?.test(text.slice(start, noun.start))) return [];
   return [named(text, start, end)];

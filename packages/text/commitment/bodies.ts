@@ -131,7 +131,10 @@ function byVerb(sentence: Sentence, head: Head, target: Target): Omit<FoundBody,
   if (sentence.grammar.order === 'verb-final') return objectsBefore(sentence, head, target);
   const { relation, takes } = head.mark.rule;
   if (relation && takes === 'thing') {
-    const span = objectName(sentence, head.mark.end, target.end);
+    // "A Commission | is hereby established".
+    const span = head.mark.rule.passive
+      ? objectName(sentence, head.clauseStart, head.mark.start)
+      : objectName(sentence, head.mark.end, target.end);
     return span === null ? [] : [{ span, relation, by: head.mark }];
   }
   return target.deeds.flatMap((deed, place) => {

@@ -112,9 +112,7 @@ export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
         ? clauseStartBefore(sentence, last, own.start)
         : opens.length > 0
           ? sentence.span[0]
-          : (joint ??
-            (last && mark.rule.passive ? newClause(sentence, last.mark, mark) : null) ??
-            mark.start),
+          : (joint ?? (mark.rule.passive ? passiveClause(sentence, last, mark) : null) ?? mark.start),
       inherited: own ? null : subjectOf(last),
     });
   }
@@ -303,6 +301,10 @@ function contentStart(sentence: Sentence, from: number, to: number): number {
   while (at < to && /[\s，,]/.test(sentence.text.charAt(at))) at += 1;
   return at;
 }
+
+/** "A Committee | shall be set up": whatever it is done to stands before the verb. */
+const passiveClause = (sentence: Sentence, last: Found | undefined, mark: Mark<ForceRule>): number | null =>
+  last ? newClause(sentence, last.mark, mark) : sentence.span[0];
 
 /** The joint before the subject's clause, if there is one after the last head; a fronted "Considering …," belongs to it. */
 function clauseStartBefore(sentence: Sentence, last: Found | undefined, subject: number): number {

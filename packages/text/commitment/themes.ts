@@ -19,7 +19,9 @@ export function themesOf(
   const { provision } = sentence;
   const all = within(sentence.marks.themes, scope);
   const strong = all.filter(({ rule }) => !rule.weak);
-  const marks = strong.length > 0 ? strong : all;
+  const onlyMeeting =
+    before.length > 0 && all.every(({ rule }) => rule.themes.every((theme) => theme === 'institutions'));
+  const marks = strong.length > 0 ? strong : onlyMeeting ? [] : all;
   const themes = new Set(marks.flatMap(({ rule }) => rule.themes));
   const reasons = marks.flatMap((mark) =>
     mark.rule.themes.map((theme) => byRule('themes', theme, provision, mark)),
@@ -39,7 +41,15 @@ export function themesOf(
     const spans = created.flatMap(({ by, span }) => [...(by === null ? [] : [spanOf(by)]), span]);
     add(['institutions'], [byGround('themes', 'institutions', 'creates', provision, spans)]);
   }
-  if (themes.size === 0) add(before, takenOver(known.themes));
+  if (themes.size === 0 || (created.length > 0 && themes.size === 1)) add(before, takenOver(known.themes));
+  if (themes.size === 0) {
+    // "With a view to saving the sturgeon, they agreed …": what the sentence says before it or after it.
+    const around = within(sentence.marks.themes, sentence.span).filter(({ rule }) => !rule.weak);
+    add(
+      around.flatMap(({ rule }) => rule.themes),
+      around.flatMap((mark) => mark.rule.themes.map((theme) => byRule('themes', theme, provision, mark))),
+    );
+  }
   if (themes.size === 0) {
     // "The Council shall meet once a year": of what an organ does nothing else is said.
     const organs = within(sentence.marks.bodies, scope).filter(isNoun);

@@ -172,6 +172,8 @@ export const clauses: readonly ClauseRule[] = [
       '(exchanges|reports|works|studies|supplies)',
       'the (support|help|work|use|increase|exchange|study|review|request|transfer|report|fight|start|present|names|name|mark)',
       '(their|its|our|his|full|continued|mutual|financial|technical|legal|further|information|cultural|student|scientific) (support|help|work|exchange|exchanges|review|study|use|increase)',
+      '(the|a|its|their|this|new|clear|broad) mandate',
+      '(entry|entered|enters|enter|coming|comes|come|came|has been) into force',
       'present (day|stage|time|statement|declaration|agreement)',
       'further (develop*ment|strengthening|cooperation|expansion|steps|measures|deepening|meetings)',
       'developing (country|countries|state|states)',

@@ -58,7 +58,7 @@ export const enCoding: CodingGrammar = {
   capitals: 'every',
   treaty:
     /\b(?:this|the present) (?:Agreement|Treaty|Convention|Protocol|Memorandum|Charter)\b|Contracting Part/u,
-  refrains: /\bnot$|\bnot (?:to|also|jointly)$/i,
+  refrains: /\bnot$|\bnot (?:to|also|jointly)$|^(?:no|neither)\s[^,;]{0,80}$/i,
   sides: /\bside$/i,
   remarks:
     /^(?:Express(?:es|ing)?|Notes? with|Deeply|Gravely|Expresses its)\s[^,]*?(?:concern(?:ed)?|regret|alarm(?:ed)?|dismay) (?:that|at the fact that)/u,
@@ -66,10 +66,10 @@ export const enCoding: CodingGrammar = {
   adverb:
     /(?<!\p{L})(?!supply|assembl|famil|reply|apply|comply|imply|rely|july|italy|only|early|multiply|daily|monthly|weekly|yearly|quarterly|friendly|italy)\p{L}\p{Ll}{3,}ly(?!\p{L})/giu,
   denied:
-    /(?:^|[,;]\s)(?:last (?:year|month|week|spring|summer|autumn|winter)|(?:at|during) (?:the|our|their|its) (?:last|previous|preceding|earlier|past)\s[^,;]*|in the past|earlier(?: this year)?|previously|(?:a|one|two|three|five|ten|\p{L}+) (?:years?|months?|weeks?) ago),?\s[^,;]*$/iu,
+    /^Nothing\s[^;]{0,80}$|\b(?:may|can|could|might)(?:,[^,;]{1,40},)?\s(?:\p{L}+\s)?$|(?:^|[,;]\s)(?:last (?:year|month|week|spring|summer|autumn|winter)|(?:at|during) (?:the|our|their|its) (?:last|previous|preceding|earlier|past)\s[^,;]*|in the past|earlier(?: this year)?|previously|(?:a|one|two|three|five|ten|\p{L}+) (?:years?|months?|weeks?) ago),?\s[^,;]*$/iu,
   becoming: /\s(?:would|will|shall|should|must|is to|are to|was to) (?:also |then |jointly )?be\s/u,
   measured:
-    /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|half|third|quarter|fifth|tenth)\s(?:hundred |thousand |million |billion |new |additional |of )*(?:per cent|percent|tonnes|tons|dollars|euros|times|years of age|years(?! of)|hectares|kilometres|megawatts|places|scholarships|trees|schools|hospitals|beds|points)\b|\b(?:million|billion)\b|\d\s?%/iu,
+    /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|half|third|quarter|fifth|tenth)\s(?:hundred |thousand |million |billion |new |additional |of )*(?:per cent|percent|tonnes|tons|dollars|euros|times|years of age|years(?! of)|hectares|kilometres|megawatts|places|scholarships|trees|schools|hospitals|beds|points)\b|\b(?:at least|no fewer than|not fewer than|no less than|not less than|no more than|not more than|a minimum of|up to) (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|one hundred|half)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred) (?:days|hours|minutes|experts|students|teachers|villages|households|megawatts|troops|observers|vessels|courses|laboratories|stations|crossings)\b|\b(?:million|billion)\b|\d\s?%/iu,
   titled:
     /(?:Programme|Program|Strategy|Plan|Road Map|Roadmap|Concept|Framework|Agenda|Decade)(?: (?:of|on|for|in|the|and) ?| [\p{Lu}][\p{L}-]*)*\s?$/u,
   assembled:

@@ -41,6 +41,17 @@ export const force: readonly ForceRule[] = [
     example: 'The Presidents [approved] the road map',
   },
   {
+    name: 'extends a mandate on the spot',
+    force: 'decide',
+    after: 'row',
+    takes: 'thing',
+    action: 5,
+    object:
+      /^[^.;]{0,90}?\b(?:mandate|term of office|appointment|sanctions|measures|deadline|validity|moratorium)\b/u,
+    words: ['[hereby] (extends|extended|renews|renewed|prolongs|prolonged)'],
+    example: 'The Council [extends] for a year the mandate of the panel',
+  },
+  {
     name: 'authorizes an organ',
     force: 'decide',
     after: 'row',
@@ -60,6 +71,17 @@ export const force: readonly ForceRule[] = [
       'hereby (establish|create|found)',
     ],
     example: 'The Parties [hereby establish] a Commission',
+  },
+  {
+    name: 'is established on the spot',
+    force: 'decide',
+    after: 'any',
+    takes: 'thing',
+    action: 5,
+    passive: true,
+    relation: 'create',
+    words: ['(is|are) hereby [also] (established|created|set up|constituted|instituted|founded)'],
+    example: 'A Commission [is hereby established]',
   },
   {
     name: 'is instructed to',
@@ -94,6 +116,8 @@ export const force: readonly ForceRule[] = [
     words: [
       '[have|has] (agree|agrees|agreed) (to|on)',
       '[have|has] reached agreement (to|on)',
+      '[have|has] (agree|agrees|agreed) (in principle|unanimously|in addition|provisionally|in general|ad referendum) (to|on)',
+      '[have|has] (agree|agrees|agreed) with each other (to|on)',
       '[have|has] agreed',
       'resolve to',
       'agreed that they will',
@@ -114,12 +138,33 @@ export const force: readonly ForceRule[] = [
     example: 'The Parties [agreed that] a fund would be set up',
   },
   {
+    name: 'says that they will',
+    force: 'agree',
+    after: 'row',
+    takes: 'deed',
+    words: [
+      '[have|has] (confirm*|announc*|declar*|pledg*|promis*|affirm*|reaffirm*|reiterat*|state|stated|states|assured|indicated) that (they|it|we|the parties|both sides|the two sides|their governments|their countries) (will|would|shall) [not|also|jointly]',
+    ],
+    example: 'The Ministers [confirmed that they would] ratify it',
+  },
+  {
+    name: 'pledges a sum',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 5,
+    object:
+      /^\s(?:US\s?)?(?:[$€£¥]|(?:up to|at least|more than|over|nearly|about|an additional|a further|another|a total of)\s|an? (?:sum|contribution|grant|loan|amount)|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)\s|\d|[A-Z]{3}\s?\d)/u,
+    words: ['(pledge|pledges|pledged|commit|commits|committed)'],
+    example: 'Norway [pledged] 10 million kroner',
+  },
+  {
     name: 'commits, undertakes, pledges',
     force: 'agree',
     after: 'row',
     takes: 'deed',
     words: [
-      '[have|has|hereby|solemnly] (commit|commits|committed|pledge|pledges|pledged|undertake|undertakes|undertook|promise|promised|vow|vowed|engage) [themselves|itself|ourselves] to',
+      '[have|has|hereby|solemnly] (commit|commits|committed|recommit|recommits|recommitted|pledge|pledges|pledged|undertake|undertakes|undertook|promise|promised|vow|vowed|engage) [themselves|itself|ourselves] to',
       '(undertake|undertakes|commit|commits|pledge|pledges),',
       '(is|are) [firmly|fully|strongly] committed to',
       '(assume|assumes|assumed|take on|took on) the obligation to',
@@ -154,7 +199,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     deedOnly: true,
-    words: ['(reaffirm*|reiterat*|renew*) [*] [*] commitment to'],
+    words: ['(reaffirm*|reiterat*|renew*|restat*) [*] [*] (commitment|pledge|promise|undertaking|vow) to'],
     example: 'We [reaffirm our commitment to] protecting glaciers',
   },
   {
@@ -183,7 +228,7 @@ export const force: readonly ForceRule[] = [
     auxiliary: true,
     takes: 'deed',
     passive: true,
-    words: ['shall [also|not|then|jointly] be'],
+    words: ['shall [also|not|then|jointly] be', '(is|are) [also|then] to be'],
     example: 'Disputes [shall be] settled by consultation',
   },
   {
@@ -202,7 +247,11 @@ export const force: readonly ForceRule[] = [
     auxiliary: true,
     takes: 'deed',
     action: 2,
-    words: ['(will|shall) [also] (continue|keep) [to]', '(will|shall) maintain'],
+    words: [
+      '(will|shall) [also] (continue|keep) [to]',
+      '(will|shall) maintain',
+      '(will|shall) remain [actively|fully|closely] (seized|engaged|involved)',
+    ],
     example: 'The Parties [will continue to] share information',
   },
   {
@@ -215,7 +264,9 @@ export const force: readonly ForceRule[] = [
       '[have|has] (intend|intends|intended|plan|plans|planned|aim|aims|seek|seeks|strive|strives|endeavour|endeavours|aspire|aspires|propose|proposes) to',
       '(intend|intends|plan|plans),',
       '[have|has] (express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|underscor*|underlin*|stress*|emphasi*) [*] [*] (readiness|willingness|intention|determination|resolve|desire|preparedness) (to|in)',
-      '[have|has] (express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|underscor*|underlin*|stress*|emphasi*) * [*] (interest|commitment) (to|in)',
+      '[have|has] (express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|underscor*|underlin*|stress*|emphasi*) [*] [*] commitment to',
+      '[have|has] (offer|offers|offered) to',
+      '[it is|it was] the [common|shared|mutual|firm] (intention|intent|desire|wish) of (the|both|all) (parties|governments|sides|states|participants|two sides) to',
       '(have|has) [the|every] intention (to|of)',
       '(shall|will) endeavour to',
       '(express|expresses|expressed) themselves (ready|willing) to',
@@ -225,6 +276,18 @@ export const force: readonly ForceRule[] = [
       'will spare no effort to',
     ],
     example: 'The Parties [are ready to] cooperate',
+  },
+  {
+    name: 'is interested in doing',
+    force: 'intend',
+    after: 'row',
+    takes: 'deed',
+    deedOnly: true,
+    words: [
+      '[have|has] (express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|show*) [*] [*] interest in',
+      '(is|are|was|were) interested in',
+    ],
+    example: 'Both sides [expressed interest in] opening a flight',
   },
   {
     name: 'looks forward to doing',
