@@ -30,6 +30,7 @@ export function addresseesOf(
       !members.has(rule.code) &&
       rule.code !== initiator &&
       !actors.includes(rule.code) &&
+      !sentence.grammar.agent?.test(sentence.text.slice(Math.max(0, start - 12), start)) &&
       // "during the chairmanship of Noa": a time, nobody addressed.
       !(time && start >= time[0] && start < time[1]),
   );

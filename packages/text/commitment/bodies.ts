@@ -26,7 +26,7 @@ export interface FoundBody {
 /** A body before its name is cut out: where it stands, and by what it is known what is done to it. */
 type Placed = Pick<FoundBody, 'span' | 'by'>;
 
-/** `asked`: where the words end that say who is told (see Targets). `before`: the body named last, for a pronoun. */
+/** `asked`: where the words end that say who is told (see Targets). `before`: the body named last, for a pronoun. `event`: the words of a meeting at which it falls due. */
 export function bodiesOf(
   sentence: Sentence,
   head: Head,
@@ -34,6 +34,7 @@ export function bodiesOf(
   scope: Span,
   asked: number | null,
   before: Context['body'],
+  event: Span | null,
 ): FoundBody[] {
   const found = new Map<string, FoundBody>();
   const add = (
@@ -53,6 +54,7 @@ export function bodiesOf(
   const asks = head.mark.rule.force === 'support' && asked !== null;
   const named = (span: Span): void => {
     if (asks && span[0] >= head.mark.end && span[0] < asked) return;
+    if (event && isGathering(sentence, span, event)) return;
     const name = sentence.text.slice(...span);
     if (![...found.keys()].some((known) => known.includes(name) || name.includes(known)))
       add(span, 'name', null);
@@ -86,8 +88,16 @@ export function bodyReasons({ provision, marks, text }: Sentence, bodies: readon
 /** Who acts, by the clause itself or by an earlier verb of the sentence; "the Committee recommends" is only said by it. */
 function actorsSaid(head: Head): readonly Mark[] {
   if (speaks(head)) return [];
-  return head.subject.length > 0 ? head.subject : head.inherited ? [head.inherited] : [];
+  const said = head.subject.length > 0 ? head.subject : head.inherited ? [head.inherited] : [];
+  return said.filter(({ rule }) => rule.name !== ASSEMBLED);
 }
+
+/** "by | the 62nd Meeting", not "by the 62nd Meeting of | the Commission": a session that is only a date. */
+const isGathering = ({ grammar, text }: Sentence, [start, end]: Span, event: Span): boolean =>
+  start >= event[0] &&
+  end <= event[1] &&
+  grammar.gathering?.test(text.slice(start, end)) === true &&
+  !grammar.gathering.test(text.slice(event[0], start));
 
 /** "The Assembly | decides": the organ in which those meet who act. */
 const isVoice = ({ subject }: Head, { start, end }: Mark): boolean =>

@@ -34,7 +34,8 @@ export function promise(
   if (force === null) return null;
   const action = actionOf(sentence, head, target, force.force);
   const time = deadlineOf(sentence, scope);
-  const bodies = bodiesOf(sentence, head, target, scope, split.asked, context.body);
+  const event: Span | null = time?.deadline.event ? [time.mark.start, time.mark.end] : null;
+  const bodies = bodiesOf(sentence, head, target, scope, split.asked, context.body, event);
   const initiator = initiatorOf(sentence, head, split, place);
   const actors = actorsOf(sentence, head, bodies, context);
   const addressees = addresseesOf(

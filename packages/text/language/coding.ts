@@ -278,6 +278,10 @@ export interface CodingGrammar {
   readonly ofAll?: RegExp;
   /** How a community calls the states that are its members: "member States", "the governments". */
   readonly memberStates?: RegExp;
+  /** How a session or meeting is called, which may be only a date: "its October |meeting". */
+  readonly gathering?: RegExp;
+  /** Right before a state that does something, and is not addressed: "coordinated by |Noa". */
+  readonly agent?: RegExp;
   /** A pronoun that opens a sentence and means the organ that spoke before: "It |recommends". */
   readonly speaksOn?: RegExp;
   /** Organs of one's own that are not invited but told: "invites | the Commission"; left out where an invitation is one always. */

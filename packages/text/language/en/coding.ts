@@ -79,6 +79,8 @@ export const enCoding: CodingGrammar = {
     /^(?:the )?(?:United Nations )?(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|World Health Assembly|Conference of the Parties)/iu,
   memberStates:
     /\b(?:member [Ss]tates?|Member States|[Gg]overnments|[Pp]arliaments|[Mm]embers|participating States)\b/u,
+  gathering: /\b(?:meetings?|sessions?|summit|round|cycle|conference|congress|forum)$/iu,
+  agent: /\bby (?:the )?$/u,
   ownOrgans:
     /^\s*(?:the |its |our )?(?:[\p{Lu}][\p{L}-]+ ){0,3}(?:Commission|Secretariat|secretariat|Secretary-General|Secretary|Director|Director-General|Presidency|President|Chair|Chairperson|Bureau|Committee|Committees|Representative|Working Group|working group|Rapporteur|Coordinator)(?!\p{L})/u,
   abroad: /^\s*(?:the )?(?:International|World|Asian|European|Islamic|Global|African|United Nations)\s/,

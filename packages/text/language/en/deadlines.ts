@@ -149,7 +149,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'within so many months or years',
     gives: 'words',
     pattern: new RegExp(
-      `\\b(?:within|over|in the course of|during|in) (?:the (?:next|coming|following) |a (?:period|term) of )?(?:${COUNT} )?(?:days|weeks|months|month|years|year|decade)(?:['’] time)?\\b`,
+      `\\b(?:within|over|in the course of|during|in|for(?= a (?:further )?(?:period|term) of)) (?:the (?:next|coming|following) |a (?:further )?(?:period|term) of )?(?:${COUNT} )?(?:days|weeks|months|month|years|year|decade)(?:['’] time)?\\b`,
       'giu',
     ),
     example: 'agreed to report [within six months]',
@@ -167,7 +167,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'before a numbered meeting',
     gives: 'event',
     pattern: new RegExp(
-      `\\b(?:by|before|no later than|not later than|prior to) (?<event>(?:the|their|its|our) (?:(?:\\p{L}+-)?(?:first|second|third)|[\\p{L}-]+th|\\d+(?:st|nd|rd|th))(?: [\\p{L}-]+){0,4}? ${MEETING}${OF_WHOM})`,
+      `\\b(?:by|before|no later than|not later than|prior to|in time for|ahead of|in advance of|until|following|after) (?<event>(?:the|their|its|our) (?:(?:\\p{L}+-)?(?:first|second|third)|[\\p{L}-]+th|\\d+(?:st|nd|rd|th))(?: [\\p{L}-]+){0,4}? ${MEETING}${OF_WHOM})`,
       'gu',
     ),
     example: 'agreed to report [before the thirteenth session]',
@@ -199,7 +199,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at the next meeting',
     gives: 'event',
     pattern: new RegExp(
-      `\\b(?:at|by|before|for|to|no later than|not later than|prior to|ahead of|in advance of|during|on the occasion of|in time for|until|on the margins of) (?<event>(?:the|their|its|our) (?:next|forthcoming|following|upcoming|coming)(?: [\\p{L}-]+){0,6}? ${MEETING}${OF_WHOM})`,
+      `\\b(?:at|by|before|for|to|no later than|not later than|prior to|ahead of|in advance of|during|on the occasion of|in time for|until|on the margins of) (?<event>(?:the|their|its|our) (?:next|forthcoming|following|upcoming|coming|spring|summer|autumn|winter|${MONTHS})(?: [\\p{L}-]+){0,6}? ${MEETING}${OF_WHOM})`,
       'gu',
     ),
     example: 'prepare the treaty for signature [at the next Consultative Meeting]',

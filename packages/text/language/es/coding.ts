@@ -73,6 +73,8 @@ export const esCoding: CodingGrammar = {
     /(?:Consejo|Asamblea|Conferencia|Congreso|Cumbre|Parlamento|Grupo de Trabajo|Comité de Ministros|Reunión|Foro)(?!\p{L})/iu,
   ofAll: /^(?:l[ao]s? |el )?(?:Asamblea General|Consejo de Seguridad|Consejo de Derechos Humanos|Consejo Económico y Social|Asamblea Mundial|Conferencia)/iu,
   memberStates: /(?:Estados|países) (?:[Mm]iembros|[Pp]articipantes)|[Gg]obiernos|[Pp]arlamentos/u,
+  gathering: /(?:sesión|sesiones|reunión|cumbre|conferencia|foro|encuentro)$/iu,
+  agent: /(?<!\p{L})por (?:el |la )?$/u,
   ownOrgans:
     /^\s*(?:al? )?(?:la |el |los |su )?(?:Comisión|Secretaría|Secretari[oa]|Director|Directora|Presidencia|Presidente|Presidenta|Mesa|Comité|Alto Representante|Relator|Relatora)(?!\p{L})/u,
   abroad:

@@ -79,6 +79,8 @@ export const frCoding: CodingGrammar = {
   ofAll:
     /^(?:l[ae’'] ?)?(?:Assemblée générale|Conseil de sécurité|Conseil des droits de l[’']homme|Conseil économique et social|Assemblée mondiale|Conférence des Parties)/iu,
   memberStates: /(?:États|pays) (?:membres|participants)|gouvernements|parlements/iu,
+  gathering: /(?:session|réunion|sommet|conférence|forum|rencontre)$/iu,
+  agent: /(?<!\p{L})par (?:l[ae’'] ?)?$/u,
   ownOrgans:
     /^\s*(?:à |au |aux )?(?:l[’']|la |le |les |son |sa )?(?:Commission|Secrétariat|secrétariat|Secrétaire|Directeur|Directrice|Présidence|Président|Présidente|Bureau|Comité|Haut Représentant|Rapporteur)(?!\p{L})/u,
   abroad:
