@@ -48,7 +48,8 @@ export function subjectBefore(
   // "the Council of | Ministers": a body, by the name that those who sit in it give it.
   const seated = nearest
     ? within(sentence.marks.bodies, [clause, nearest.start]).some(
-        ({ rule, end }) => rule.part === 'head' && OF.test(sentence.text.slice(end, nearest.start)),
+        ({ rule, end }) =>
+          (rule.part === 'head' || rule.part === 'organ') && OF.test(sentence.text.slice(end, nearest.start)),
       )
     : false;
   const body = seated ? bodyAsSubject(sentence, clause, to) : [];

@@ -12,7 +12,7 @@ import { byGround, byRule, type Reason, spanOf } from './reason.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
 import type { Target } from './targets.ts';
-import { trimmedStart } from './trim.ts';
+import { clauseEnd, trimmedStart } from './trim.ts';
 import { objectsBefore } from './verb-final/bodies.ts';
 
 /** A body where it is named, and the mark of the word that says what is done to it; null where it is only named. */
@@ -130,8 +130,11 @@ function told(
   const named = asked === null ? [] : namesOf(sentence, from, asked);
   if (organ && named.length < 2) return [{ span: spanOf(organ) }];
   if (asked === null) {
+    // "to be entrusted to | the Economic Council": nothing follows that is to be done.
     const noun = within(marks.bodies, [from, until]).find(isNoun);
-    return noun ? [{ span: spanOf(noun) }] : [];
+    const name = noun && objectName(sentence, from, clauseEnd(sentence.text, from, until));
+    const span = name ?? (noun && spanOf(noun));
+    return span ? [{ span }] : [];
   }
   return named.map((one) => ({ span: withoutQuantifier(sentence, one) }));
 }

@@ -42,7 +42,12 @@ export function readSentences(
   const said = {
     actors: outside(swallowed(swallowed(marks.actors, marks.bodies), marks.states), quoted),
     states: outside(swallowed(marks.states, clauses), quoted),
-    force: outside(swallowed(swallowed(marks.force, clauses), marks.action), quoted),
+    force: withPromising(
+      text,
+      grammar,
+      outside(swallowed(swallowed(marks.force, clauses), marks.action), quoted),
+      marks,
+    ),
     action: outside(
       swallowed(swallowed(swallowed(marks.action, clauses), marks.bodies), marks.actors),
       quoted,
@@ -121,6 +126,29 @@ function withAdverbs(
     .filter((word) => ![clauses, action, force].some((marks) => meets(marks, word)));
   return found.length === 0 ? clauses : [...clauses, ...found].sort((one, other) => one.start - other.start);
 }
+
+/** The verbs of force with those that promise by their form, though no table lists them. */
+function withPromising(
+  text: string,
+  { promising }: CodingGrammar,
+  force: readonly Mark<ForceRule>[],
+  { force: listed, clauses, bodies }: Marks,
+): Mark<ForceRule>[] {
+  if (!promising) return [...force];
+  const found = [...text.matchAll(promising)]
+    .map(({ index, 0: word }) => ({ rule: PROMISED, start: index, end: index + word.length }))
+    .filter((word) => ![listed, clauses, bodies].some((marks) => meets(marks, word)));
+  return found.length === 0 ? [...force] : [...force, ...found].sort((one, other) => one.start - other.start);
+}
+
+const PROMISED: ForceRule = {
+  name: 'will, by its form',
+  force: 'agree',
+  after: 'row',
+  takes: 'thing',
+  words: [],
+  example: '',
+};
 
 /** Whether one of the marks, in order of place, shares a letter with the stretch. */
 function meets(

@@ -298,6 +298,8 @@ export interface CodingGrammar {
   readonly describes?: RegExp;
   /** Words that say how, known by their form where no table lists them: «поэтапно», "swiftly"; with the flags g and u. */
   readonly adverb?: RegExp;
+  /** Words that promise by their form alone, where no table lists them: 'sufragarán'; with the flags g and u. */
+  readonly promising?: RegExp;
   /** A form of verb that says by itself who acts: 'armonizaremos', we. */
   readonly saysWho?: RegExp;
   /** A figure that makes a deed specific: "raise trade | to ten billion dollars". */

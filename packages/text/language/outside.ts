@@ -58,19 +58,25 @@ const CALLED: Readonly<Record<string, string>> = {
   ICRC: 'International Committee of the Red Cross',
 };
 
-/** A row an organization, but for those that `byHand` has already. */
+/** The rows of a table, with further names for their organizations, and a row for each other organization. */
 export function outside(
   organizations: ReadonlyMap<string, string>,
   byHand: readonly AddresseeRule[],
 ): AddresseeRule[] {
-  const listed = new Set(byHand.map(({ addressee }) => addressee));
   const names = new Map<string, string[]>();
-  for (const [name, code] of organizations)
-    if (!NOT_OUTSIDE.has(code)) names.set(code, [...(names.get(code) ?? []), name]);
-  return [...names].flatMap(([code, words]) => {
+  for (const [name, code] of organizations) {
     const addressee = CALLED[code] ?? code;
-    const [first = ''] = words;
-    if (listed.has(addressee)) return [];
-    return { name: addressee, addressee, words, example: `[${first.replaceAll('*', '')}]` };
-  });
+    if (!NOT_OUTSIDE.has(code)) names.set(addressee, [...(names.get(addressee) ?? []), name]);
+  }
+  const listed = new Set(byHand.map(({ addressee }) => addressee));
+  const others = [...names].filter(([addressee]) => !listed.has(addressee));
+  return [
+    ...byHand.map((rule) => ({ ...rule, words: [...rule.words, ...(names.get(rule.addressee ?? '') ?? [])] })),
+    ...others.map(([addressee, words]) => ({
+      name: addressee,
+      addressee,
+      words,
+      example: `[${words[0]?.replaceAll('*', '') ?? ''}]`,
+    })),
+  ];
 }

@@ -64,6 +64,9 @@ export const esCoding: CodingGrammar = {
     /(?:[Ee]l|[Dd]el|[Aa]l|[Ll]a) presente (?:Acuerdo|Tratado|Convenio|Convención|Protocolo|Memorando|Carta)|Contratantes?/u,
   refrains: /^no /iu,
   adverb: /(?<!\p{L})\p{Ll}{4,}mente(?!\p{L})/gu,
+  // 'será', 'podrá', 'entrará en vigor', 'permitirá': what will be, or may be.
+  promising:
+    /(?<!\p{L})(?:se\s)?(?!ser[áae]|estar|habr|podr|tendr[áa]|deber|querr|sabr|cabr|valdr|entrar|permitir|contribuir|constituir|formar|afectar|significar|incluir|comprender|consistir|versar|regir|quedar|corresponder|caducar|vencer|expirar|surtir|durar|existir|costar|crecer|subir|bajar|servir|dependerá|necesitar|requerir|seguir|continuar|aplicar|interpretar|entender|considerar|redundar)\p{Ll}{2,}(?:a|e|i|d|b)r(?:á|án|emos)(?!\p{L})/gu,
   saysWho: /(?:[aei]mos)(?!\p{L})/u,
   becoming: /\s(?:será|serán|se creará|se establecerá|sea|sean)\s/u,
   measured:

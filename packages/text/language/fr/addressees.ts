@@ -65,4 +65,4 @@ const byHand: readonly AddresseeRule[] = [
   },
 ];
 
-export const addressees: readonly AddresseeRule[] = [...byHand, ...outside(organizations, byHand)];
+export const addressees: readonly AddresseeRule[] = outside(organizations, byHand);

@@ -69,6 +69,9 @@ export const frCoding: CodingGrammar = {
   denied: /(?:^|\s)(?:une?|sa|son|ses|leurs|notre|nos|cette|ce|en|à|sans|toute?|chaque|de)\s$/iu,
   adverb:
     /(?<!\p{L})\p{Ll}{2,}(?:ellement|alement|ivement|usement|ablement|iblement|amment|emment|idement|ièrement|ectement|iquement|ainement|ointement|arfaitement)(?!\p{L})/gu,
+  // 'sera', 'pourra', 'entrera en vigueur', 'permettra': what will be, or may be.
+  promising:
+    /(?<!\p{L})(?:(?:se\s|s[’'])?(?!ser[ao]|aur[ao]|pourr|devr|faudr|voudr|entrer|permettr|contribuer|constituer|affecter|signifier|inclur|comprendr|comporter|consister|porter|régir|rester|demeurer|prendra effet|prendra fin|expirer|durer|exister|coûter|croîtr|servir|dépendr|nécessiter|continuer|appliquer|interpréter|entendr|reviendra à|conviendr|suffir|viser|produir|extra|ultra|intra|contra)\p{Ll}{2,}(?:[eitdv]|tt|up|ai)r(?:a|ont)|(?<=nous\s)(?!ser|aur|pourr|devr)\p{Ll}{2,}(?:[eitdv]|tt)rons)(?!\p{L})/gu,
   becoming: /\s(?:sera|seront|serait|seraient)\s/u,
   measured:
     /(?:\d[\d.,\s]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cinquante|cent|moitié|tiers|quart)\s(?:mille |millions? |milliards? |nouvelles? |de |d[’'])*(?:pour cent|tonnes|dollars|euros|fois|hectares|kilomètres|mégawatts|places|bourses|arbres|écoles|hôpitaux|ans(?! de))(?!\p{L})|(?<!\p{L})(?:millions?|milliards?)(?!\p{L})|\d\s?%|(?<!\p{L})(?:doubler|tripler|de moitié)/iu,

@@ -38,7 +38,12 @@ const byHand: readonly AddresseeRule[] = [
     words: ['други* (безъядерн* зон*|зон*, свободн* от ядерного оружия)'],
     example: 'с [другими безъядерными зонами]',
   },
-  { name: 'donors', addressee: 'donors', words: ['донор*'], example: 'призвали [доноров] помочь' },
+  {
+    name: 'donors',
+    addressee: 'donors',
+    words: ['(доноры|доноров|донорам|донорами|донорах)', 'донорск* сообществ*'],
+    example: 'призвали [доноров] помочь',
+  },
   {
     name: 'World Health Organization',
     addressee: 'World Health Organization',
@@ -85,4 +90,4 @@ const byHand: readonly AddresseeRule[] = [
   },
 ];
 
-export const addressees: readonly AddresseeRule[] = [...byHand, ...outside(organizations, byHand)];
+export const addressees: readonly AddresseeRule[] = outside(organizations, byHand);

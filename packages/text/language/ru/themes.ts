@@ -1,4 +1,5 @@
 import type { ThemeRule } from '../coding.ts';
+import { furtherWords } from './vocabulary.ts';
 
 /** Over 400 lines, for it is one table of words. Words that stand for several areas at once come first; where words overlap, the longer wins. */
 export const themes: readonly ThemeRule[] = [
@@ -615,4 +616,5 @@ export const themes: readonly ThemeRule[] = [
     ],
     example: 'созвать [заседание]',
   },
+  ...furtherWords,
 ];
