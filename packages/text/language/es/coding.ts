@@ -74,7 +74,8 @@ export const esCoding: CodingGrammar = {
   titled: /(?:Programa|Estrategia|Plan|Hoja de ruta|Concepto|Marco|Decenio)[^,;.]{0,60}$/u,
   assembled:
     /(?:Consejo|Asamblea|Conferencia|Congreso|Cumbre|Parlamento|Grupo de Trabajo|Comité de Ministros|Reunión|Foro)(?!\p{L})/iu,
-  ofAll: /^(?:l[ao]s? |el )?(?:Asamblea General|Consejo de Seguridad|Consejo de Derechos Humanos|Consejo Económico y Social|Asamblea Mundial|Conferencia)/iu,
+  ofAll:
+    /^(?:l[ao]s? |el )?(?:Asamblea General|Consejo de Seguridad|Consejo de Derechos Humanos|Consejo Económico y Social|Asamblea Mundial|Conferencia)/iu,
   memberStates: /(?:Estados|países) (?:[Mm]iembros|[Pp]articipantes)|[Gg]obiernos|[Pp]arlamentos/u,
   gathering: /(?:sesión|sesiones|reunión|cumbre|conferencia|foro|encuentro)$/iu,
   agent: /(?<!\p{L})por (?:el |la )?$/u,

@@ -75,13 +75,65 @@ export function subjunctive(infinitive: string): string {
   return verb.replace(end, they);
 }
 
-/** 'expresar|exhortar' → the persons in which a statement says it: 'expresa|expresan|expresamos|expresó|expresaron|ha expresado|…'. */
+/** Verbs of saying whose stem changes: in the present of one or many, in the past of one or many, in the participle. */
+const CHANGED: Readonly<Record<string, Partial<Record<'now' | 'past' | 'done', string>>>> = {
+  resolver: { now: 'resuelv', done: 'resuelto' },
+  convenir: { now: 'convien', past: 'convin' },
+  pedir: { now: 'pid', past: 'pid' },
+  proponer: { past: 'propus', done: 'propuesto' },
+  disponer: { past: 'dispus', done: 'dispuesto' },
+  instruir: { now: 'instruy', past: 'instruy' },
+  atribuir: { now: 'atribuy', past: 'atribuy' },
+  recomendar: { now: 'recomiend' },
+  encomendar: { now: 'encomiend' },
+  manifestar: { now: 'manifiest' },
+  alentar: { now: 'alient' },
+  acordar: { now: 'acuerd' },
+  aprobar: { now: 'aprueb' },
+  renovar: { now: 'renuev' },
+  demostrar: { now: 'demuestr' },
+  mostrar: { now: 'muestr' },
+  confiar: { now: 'confí' },
+  elegir: { now: 'elig', past: 'elig' },
+  advertir: { now: 'adviert', past: 'advirt' },
+  requerir: { now: 'requier', past: 'requir' },
+  sugerir: { now: 'sugier', past: 'sugir' },
+  contraer: { now: 'contra', past: 'contraj', done: 'contraído' },
+  suscribir: { done: 'suscrito' },
+};
+
+/** Third persons of the past, by the stem's own past or the conjugation's. */
+const pastEndings = (verb: string, changed: boolean): readonly string[] => {
+  if (verb.endsWith('ar')) return ['ó', 'aron'];
+  if (!changed) return ['ió', 'ieron'];
+  if (verb.endsWith('uir')) return ['ó', 'eron'];
+  return /(?:venir|poner|traer)$/.test(verb)
+    ? ['o', /traer$/.test(verb) ? 'eron' : 'ieron']
+    : ['ió', 'ieron'];
+};
+
+/** 'expresar|pedir' → the persons in which a statement says it: 'expresa|expresan|expresamos|expresó|expresaron|ha expresado|…'. */
 export const said = (infinitives: string): string =>
   infinitives
     .split('|')
     .flatMap((verb) => {
-      const stem = verb.replace(/ar$/, '');
-      const now = ['a', 'an', 'amos', 'ó', 'aron'].map((ending) => stem + ending);
-      return [...now, ...['ha', 'han', 'hemos'].map((helper) => `${helper} ${stem}ado`)];
+      const stem = verb.slice(0, -2);
+      const vowel = verb.endsWith('ar') ? 'a' : 'e';
+      const { now = stem, past, done } = CHANGED[verb] ?? {};
+      const participle = done ?? stem + (vowel === 'a' ? 'ado' : 'ido');
+      return [
+        now + vowel,
+        `${now}${vowel}n`,
+        `${stem}${verb.endsWith('ir') ? 'i' : vowel}mos`,
+        ...pastEndings(verb, past !== undefined).map((ending) => (past ?? stem) + ending),
+        ...['ha', 'han', 'hemos'].map((helper) => `${helper} ${participle}`),
+      ];
     })
+    .join('|');
+
+/** 'comprometer|obligar' → the same of what they do themselves: 'se comprometen|nos comprometemos|se han comprometido|…'. */
+export const saidOfThemselves = (infinitives: string): string =>
+  said(infinitives)
+    .split('|')
+    .map((form) => (/mos$|^hemos /.test(form) ? `nos ${form}` : `se ${form}`))
     .join('|');
