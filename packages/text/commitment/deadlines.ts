@@ -71,11 +71,19 @@ function plainly({ groups }: RegExpExecArray): Readonly<Record<string, string | 
 }
 
 function read(rule: DeadlineRule, match: RegExpExecArray, sentence: Sentence): Deadline {
-  const { year = '', until = year, month = '', day = '', lastDay = '', event = '' } = plainly(match);
+  const {
+    year = '',
+    until = year,
+    month = '',
+    firstMonth = month,
+    day = '',
+    lastDay = '',
+    event = '',
+  } = plainly(match);
   const text = match[0].trim();
   const undated = { from: null, to: null, event: null, text };
-  const dayOf = (printed: string): string =>
-    `${year}-${pad(monthNumber(month, sentence))}-${pad(Number(printed))}`;
+  const dayOf = (printed: string, of = month): string =>
+    `${year}-${pad(monthNumber(of, sentence))}-${pad(Number(printed))}`;
   switch (rule.gives) {
     case 'words':
       return undated;
@@ -110,7 +118,7 @@ function read(rule: DeadlineRule, match: RegExpExecArray, sentence: Sentence): D
     case 'day':
       return { ...undated, to: dayOf(day) };
     case 'days':
-      return { ...undated, from: dayOf(day), to: dayOf(lastDay) };
+      return { ...undated, from: dayOf(day, firstMonth), to: dayOf(lastDay) };
   }
 }
 

@@ -191,7 +191,7 @@ export interface GoalRule extends Rule {
 }
 
 /**
- * A time by which, or at which. The pattern's named groups give the date; of a year, the groups q1 to q4 are its
+ * A time by which, or at which. The pattern's named groups give the date (firstMonth where it runs from one month to another); of a year, the groups q1 to q4 are its
  * quarters, h1 and h2 its halves, spring, summer and autumn its seasons: whichever of them matched.
  */
 export interface DeadlineRule {

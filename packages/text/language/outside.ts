@@ -71,7 +71,10 @@ export function outside(
   const listed = new Set(byHand.map(({ addressee }) => addressee));
   const others = [...names].filter(([addressee]) => !listed.has(addressee));
   return [
-    ...byHand.map((rule) => ({ ...rule, words: [...rule.words, ...(names.get(rule.addressee ?? '') ?? [])] })),
+    ...byHand.map((rule) => ({
+      ...rule,
+      words: [...rule.words, ...(names.get(rule.addressee ?? '') ?? [])],
+    })),
     ...others.map(([addressee, words]) => ({
       name: addressee,
       addressee,

@@ -16,6 +16,15 @@ const MEETING =
 /** In the order in which they are asked: what is said of the promise itself before what may belong to its object. */
 export const deadlines: readonly DeadlineRule[] = [
   {
+    name: 'from a day to one of another month',
+    gives: 'days',
+    pattern: new RegExp(
+      `\\b(?:from|between)\\s(?<day>\\d{1,2})\\s(?<firstMonth>${MONTHS})\\s(?:to|and|until|–)\\s(?<lastDay>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}`,
+      'giu',
+    ),
+    example: 'agreed to meet in Noa [between 1 April and 30 May 2027]',
+  },
+  {
     name: 'from a day on',
     gives: 'from-day',
     pattern: new RegExp(

@@ -71,6 +71,7 @@ const byHand: readonly ActionRule[] = [
     name: 'something specific',
     level: 5,
     words: [
+      '(realizar|efectuar|llevar a cabo) (un|una|el|la|dos|tres) [*] (taller|reunión|foro|seminario|curso|encuentro|feria|estudio|censo|simulacro|ejercicio|misión|visita|conferencia|inventario|inspección)',
       '(firmar|aprobar|adoptar|ratificar|celebrar|organizar|abrir|elaborar|preparar|redactar|publicar|presentar|proclamar|declarar|construir|concluir|nombrar|convocar|designar|transmitir|introducir|duplicar|triplicar|plantar|asignar|otorgar|derogar|modificar|tipificar|prohibir|registrar|acoger|adherirse|presentaran|presentara|concluyera|concluyeran|informe|informen|informara|presente|presenten|elaboren|preparen|suprimir|abolir|lanzar|enviar|inaugurar|instalar|restituir|difundir|destinar|desplegar|remitir|entregar|dictar|fijar|emitir|acreditar|patrocinar|elegir|depositar|finalizar|codificar|promulgar|eximir|exonerar|repatriar|rehabilitar|renovar|electrificar|digitalizar|vacunar|desminar|demarcar|delimitar|retirar|reembolsar|editar|traducir|hermanar|transferir|reabrir|reunirse|definir|determinar|adquirir|comprar|liberar|levantar|suspender|cancelar|denunciar|imprimir|conmemorar|rendir cuentas|rendir informe|preparasen|preparara|presentasen|elaborasen|informar sobre)',
     ],
     example: 'acordaron [celebrar] un foro',

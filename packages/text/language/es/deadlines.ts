@@ -7,10 +7,20 @@ const HALF = '(?:(?<h1>primer|primera)|(?<h2>segundo|segunda))\\s(?:semestre|mit
 /** «de la |Comisión Mixta»: whose meeting it is. */
 const OF_WHOM =
   '(?: (?:de la |del |de los |de las )(?:(?-i:\\p{Lu})[\\p{L}-]*)(?: (?:de )?(?-i:\\p{Lu})[\\p{L}-]*)*)?';
-const BY = '(?:antes de|antes del|para|hasta|a más tardar|a más tardar en|a más tardar el)(?:\\s(?:el|la))?';
+const BY =
+  '(?:antes de|antes del|para|hasta|de aquí a|hacia|de cara a|en el horizonte(?: de)?|con plazo hasta|a más tardar|a más tardar en|a más tardar el)(?:\\s(?:el|la))?';
 
 /** In the order in which they are asked. */
 export const deadlines: readonly DeadlineRule[] = [
+  {
+    name: 'from a day to one of another month',
+    gives: 'days',
+    pattern: new RegExp(
+      `(?:entre el|desde el|del) (?<day>\\d{1,2}) de (?<firstMonth>${MONTHS}) (?:y|hasta|al?) (?:el )?(?<lastDay>\\d{1,2}) de (?<month>${MONTHS}) de ${YEAR}`,
+      'giu',
+    ),
+    example: 'acordaron reunirse [entre el 1 de abril y el 30 de mayo de 2027]',
+  },
   {
     name: 'from a day on',
     gives: 'from-day',
@@ -36,6 +46,15 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'acordaron reunirse [el 12 de mayo de 2027]',
   },
   {
+    name: 'by a month',
+    gives: 'month',
+    pattern: new RegExp(
+      `${BY} (?:en )?(?:fines de |finales de |el final de |el mes de )?(?<month>${MONTHS}) de ${YEAR}`,
+      'giu',
+    ),
+    example: 'acordaron firmar el acuerdo [antes de finales de marzo de 2027]',
+  },
+  {
     name: 'in a month',
     gives: 'in-month',
     pattern: new RegExp(
@@ -44,12 +63,7 @@ export const deadlines: readonly DeadlineRule[] = [
     ),
     example: 'acordaron firmar el acuerdo [en marzo de 2027]',
   },
-  {
-    name: 'by a month',
-    gives: 'month',
-    pattern: new RegExp(`${BY} (?:fines de |finales de |el final de )?(?<month>${MONTHS}) de ${YEAR}`, 'giu'),
-    example: 'acordaron firmar el acuerdo [antes de finales de marzo de 2027]',
-  },
+
   {
     name: 'from day to day',
     gives: 'days',
@@ -117,14 +131,14 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /(?:en un futuro (?:próximo|cercano)|a (?:corto|medio|mediano|largo) plazo|oportunamente|a la brevedad posible|en los próximos (?:años|meses)|antes de que (?:acabe|termine|finalice) el año(?! \d)|próximamente|lo antes posible|tan pronto como sea posible|a la mayor brevedad(?: posible)?|cuanto antes|sin demora|sin dilación|de inmediato|antes de(?:l)? fin(?:al)?(?:es)? de(?:l)? año|(?:este|el próximo) año)/giu,
+      /(?:en un futuro (?:próximo|cercano)|a (?:corto|medio|mediano|largo) plazo|oportunamente|a la brevedad posible|en l[ao]s próxim[ao]s (?:años|meses|semanas|días)|en el (?:plazo|tiempo) más breve(?: posible)?|en breve|inmediatamente|con carácter urgente|con la mayor (?:brevedad|celeridad)(?: posible)?|en el menor plazo posible|tan pronto como (?:sea|les sea) posible|antes de que (?:acabe|termine|finalice) el año(?! \d)|próximamente|lo antes posible|tan pronto como sea posible|a la mayor brevedad(?: posible)?|cuanto antes|sin demora|sin dilación|de inmediato|antes de(?:l)? fin(?:al)?(?:es)? de(?:l)? año|(?:este|el próximo) año)/giu,
     example: 'les encargaron concluir el proyecto [en un futuro próximo]',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
     pattern: new RegExp(
-      `(?:en|antes de|durante|para|a más tardar en|al margen de) (?<event>(?:la|el|su|nuestra|nuestro) (?:próxim[ao])(?: [\\p{L}-]+){0,2}? (?:reunión|sesión|cumbre|conferencia|foro|período (?:ordinario )?de sesiones)(?: consultiva| ordinaria| ministerial| plenaria| anual)?${OF_WHOM})`,
+      `(?:en|a|ante|antes de|durante|para|a más tardar en|al margen de|con ocasión de|con motivo de) (?<event>(?:la|el|su|nuestra|nuestro) (?:próxim[ao]|siguiente)(?: [\\p{L}-]+){0,2}? (?:reunión|sesión|cumbre|conferencia|foro|período (?:ordinario )?de sesiones)(?: consultiva| ordinaria| ministerial| plenaria| anual)?${OF_WHOM})`,
       'giu',
     ),
     example: 'firmar el tratado [en su próxima reunión]',
@@ -133,7 +147,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at its numbered session',
     gives: 'event',
     pattern:
-      /(?:en|antes de|durante) (?<event>(?:su|el|la) (?:[\p{L}-]+(?:imo|ima|mer|cer|avo|ero|era|ndo|nda|rto|nto|xto|ptimo) ?){1,3}(?:período de sesiones|reunión|sesión|cumbre|conferencia)(?: de la (?-i:\p{Lu})[\p{L}-]*(?: (?-i:\p{Lu})[\p{L}-]*)?)?)/giu,
+      /(?:en|a|ante|para|antes de|durante) (?<event>(?:su|el|la) (?:[\p{L}-]+(?:imo|ima|mer|cer|avo|ero|era|ndo|nda|rto|nto|xto|ptimo) ?){1,3}(?:período (?:ordinario |extraordinario )?de sesiones(?: ordinario)?|reunión|sesión|cumbre|conferencia)(?: de la (?-i:\p{Lu})[\p{L}-]*(?: (?-i:\p{Lu})[\p{L}-]*)?)?)/giu,
     example: 'le solicita que informe [en su decimotercero período de sesiones]',
   },
   {
@@ -147,7 +161,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'within so many months or years',
     gives: 'words',
     pattern:
-      /(?:en un plazo de|dentro de(?: los)?|en los próximos|en el plazo de|durante los próximos|en las próximas)(?: próximos)? (?:\d+|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinte|treinta|sesenta|noventa) (?:días|semanas|meses|mes|años|año)/giu,
+      /(?:a los|al cabo de|transcurridos|en un plazo (?:máximo |no superior a |no mayor (?:de|a) )?de|en un plazo no (?:superior|mayor) a|por un (?:período|periodo|plazo) (?:adicional )?de|dentro del plazo de|en el término de|dentro de(?: los)?|en los próximos|en el plazo de|durante los próximos|en las próximas)(?: próximos)? (?:\d+|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinte|treinta|sesenta|noventa) (?:días|semanas|meses|mes|años|año)/giu,
     example: 'acordaron informar [en un plazo de seis meses]',
   },
   {

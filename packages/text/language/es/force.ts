@@ -184,7 +184,7 @@ const byHand: readonly ForceRule[] = [
       '(procurarán|procurará|procuraremos|se esforzarán por|se esforzará por|nos esforzaremos por|aspiran a|aspiramos a|aspira a|tratarán de|tratará de|trataremos de|buscarán|buscaremos|velarán por)',
       '(harán|hará|haremos) (todo lo posible|cuanto esté a su alcance|todos los esfuerzos|el máximo esfuerzo) (por|para)',
       'no (escatimarán|escatimaremos|escatimará) (esfuerzos|esfuerzo alguno) (para|por|en)',
-      '(ofreció|ofrecieron|ofrece|ofrecen) (acoger|albergar|organizar|ser sede)',
+      '(ofreció|ofrecieron|ofrece|ofrecen|ofrecemos)',
     ],
     example: 'Las Partes [están dispuestas a] cooperar',
   },
@@ -270,7 +270,7 @@ const byHand: readonly ForceRule[] = [
     takes: 'deed',
     words: [
       '[la|de la] [imperiosa|urgente|apremiante|ineludible|creciente] necesidad [imperiosa|urgente|apremiante] de',
-      '[que] (es|era|resulta|resultaba|sería) (necesario|imprescindible|indispensable|esencial|fundamental|imperativo|imperioso|urgente|preciso|prioritario|crucial|conveniente)',
+      'imprescindible',
       '(urge|apremia)',
       'la (urgencia|obligación|conveniencia) de',
     ],
@@ -293,7 +293,8 @@ const byHand: readonly ForceRule[] = [
     words: [
       `(${said('considerar|estimar|juzgar')}) (necesario|importante|útil|oportuno|imprescindible|indispensable|esencial|fundamental|prioritario|urgente|conveniente|imperativo|pertinente|primordial|preciso)`,
       'creen necesario',
-      '(es preciso|es importante|es necesario|era necesario|es imprescindible|es indispensable|es urgente|es imperativo|es fundamental|conviene|convenía|debe procederse a|se debe|se deben|hay que)',
+      '[que] (es|era|resulta) (preciso|importante|necesario|imprescindible|indispensable|urgente|imperativo|fundamental|esencial|prioritario)',
+      '(conviene|convenía|debe procederse a|se debe|se deben|hay que)',
     ],
     example: 'Las Partes [consideran necesario] proteger los glaciares',
   },

@@ -13,6 +13,15 @@ const BY = "(?:avant|d[’']ici(?:\\s(?:à|au))?|jusqu[’']au?|au plus tard|pou
 /** In the order in which they are asked. */
 export const deadlines: readonly DeadlineRule[] = [
   {
+    name: 'from a day to one of another month',
+    gives: 'days',
+    pattern: new RegExp(
+      `(?:entre le|du) (?<day>\\d{1,2})(?:er)? (?<firstMonth>${MONTHS}) (?:et|au|jusqu[’']au) (?:le )?(?<lastDay>\\d{1,2})(?:er)? (?<month>${MONTHS}) ${YEAR}`,
+      'giu',
+    ),
+    example: 'décident de se réunir [entre le 1er avril et le 30 mai 2027]',
+  },
+  {
     name: 'from a day on',
     gives: 'from-day',
     pattern: new RegExp(
@@ -37,6 +46,15 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'sont convenues de se réunir [le 12 mai 2027]',
   },
   {
+    name: 'by a month',
+    gives: 'month',
+    pattern: new RegExp(
+      `${BY} (?:fin |la fin de |la fin du mois de |mois de |le mois de )?(?<month>${MONTHS}) ${YEAR}`,
+      'giu',
+    ),
+    example: 'sont convenues de signer l’accord [d’ici à mars 2027]',
+  },
+  {
     name: 'in a month',
     gives: 'in-month',
     pattern: new RegExp(
@@ -45,15 +63,7 @@ export const deadlines: readonly DeadlineRule[] = [
     ),
     example: 'sont convenues de signer l’accord [en mars 2027]',
   },
-  {
-    name: 'by a month',
-    gives: 'month',
-    pattern: new RegExp(
-      `${BY} (?:fin |la fin de |la fin du mois de |mois de )?(?<month>${MONTHS}) ${YEAR}`,
-      'giu',
-    ),
-    example: 'sont convenues de signer l’accord [d’ici à mars 2027]',
-  },
+
   {
     name: 'from day to day',
     gives: 'days',
@@ -127,14 +137,14 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /(?:dans un proche avenir|dans un avenir proche|le plus tôt possible|en temps voulu|à (?:court|moyen|long) terme|dans les (?:mois|années) à venir|avant la fin de l[’']année(?! \d)|prochainement|dès que possible|dans les meilleurs délais|dans les plus brefs délais|au plus vite|(?:un|deux|trois|six|neuf|douze) mois au plus tard après|sans (?:délai|retard|tarder)|immédiatement|d[’']ici à la fin de l[’']année|(?:cette année|l[’']année (?:prochaine|en cours))(?! \d)|l[’']an prochain)/giu,
+      /(?:dans un proche avenir|dans un avenir proche|le plus tôt possible|en temps voulu|à (?:court|moyen|long) terme|dans les (?:mois|années|semaines) (?:à venir|qui viennent)|dans les prochain(?:e?s) (?:mois|années|semaines|jours)|au cours des prochain(?:e?s) (?:mois|années|semaines|jours)|dans un délai raisonnable|sans plus tarder|à (?:très )?brève échéance|d[’']urgence|incessamment|avant la fin de l[’']année(?! \d)|prochainement|dès que possible|dans les meilleurs délais|dans les plus brefs délais|au plus vite|(?:un|deux|trois|six|neuf|douze) mois au plus tard après|sans (?:délai|retard|tarder)|immédiatement|d[’']ici à la fin de l[’']année|(?:cette année|l[’']année (?:prochaine|en cours))(?! \d)|l[’']an prochain)/giu,
     example: 'les ont chargés d’achever le projet [dans un proche avenir]',
   },
   {
     name: 'at the next meeting',
     gives: 'event',
     pattern: new RegExp(
-      `(?:à|au|avant|lors de|lors du|pendant|d[’']ici à|pour|en marge de) (?<event>(?:l[ae]|leur|sa|son|notre) (?:prochaine?)(?: [\\p{L}-]+){0,2}? (?:réunion|session|rencontre|conférence|sommet|forum)(?: consultative| ordinaire)?${OF_WHOM})`,
+      `(?:à|au|avant|lors de|lors du|pendant|d[’']ici à|d[’']ici|pour|en marge de|à l[’']occasion de|en prévision de) (?<event>(?:l[ae]|leur|sa|son|notre) (?:prochaine?)(?: [\\p{L}-]+){0,2}? (?:réunion|session|rencontre|conférence|sommet|forum)(?: consultative| ordinaire)?${OF_WHOM})`,
       'giu',
     ),
     example: 'signer le traité [lors de leur prochaine réunion]',
@@ -143,7 +153,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'at its numbered session',
     gives: 'event',
     pattern:
-      /(?:à|lors de|pendant|avant) (?<event>(?:sa|son|leur|la) (?:[\p{L}-]+(?:ième|ière|ier|nde)|\d+e) (?:session|réunion|rencontre|sommet|conférence)(?: (?:de la |du |de l[’'])(?-i:\p{Lu})[\p{L}-]*(?: générale?)?)?)/giu,
+      /(?:à|lors de|pendant|avant|d[’']ici à|pour|au cours de) (?<event>(?:sa|son|leur|la|notre) (?:[\p{L}-]+(?:ième|ière|ier|nde)|\d+e) (?:session|réunion|rencontre|sommet|conférence)(?: (?:de la |du |de l[’'])(?-i:\p{Lu})[\p{L}-]*(?: générale?)?)?)/giu,
     example: 'le prie de lui faire rapport [à sa treizième session]',
   },
   {
@@ -157,7 +167,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'within so many months or years',
     gives: 'words',
     pattern:
-      /(?:dans (?:un délai de|les)|au cours des|sous|d[’']ici) (?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|trente|soixante|quatre-vingt-dix|prochaine?s)(?: prochaine?s)? (?:jours|semaines|mois|années|ans?)(?!\p{L})/giu,
+      /(?:dans (?:un délai (?:maximal |maximum )?de|un délai n[’']excédant pas|un délai qui ne dépasse pas|les|l[’']intervalle de)|au cours des|pour une (?:nouvelle )?(?:période|durée) de|au terme de|à l[’']expiration de|sous|d[’']ici) (?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|trente|soixante|quatre-vingt-dix|prochaine?s)(?: prochaine?s)? (?:jours|semaines|mois|années|ans?)(?!\p{L})/giu,
     example: 'sont convenues de rendre compte [dans un délai de six mois]',
   },
   {

@@ -24,6 +24,15 @@ const AT =
 /** In the order in which they are asked: what is said of the promise itself before what may belong to its object. */
 export const deadlines: readonly DeadlineRule[] = [
   {
+    name: 'from a day to one of another month',
+    gives: 'days',
+    pattern: new RegExp(
+      `${WORD}с\\s(?<day>\\d{1,2})\\s(?<firstMonth>${MONTHS})\\s(?:по|до)\\s(?<lastDay>\\d{1,2})\\s(?<month>${MONTHS})\\s${YEAR}(?:\\sгода|\\sг\\.)?`,
+      'giu',
+    ),
+    example: 'договорились провести смотр [с 1 апреля по 30 мая 2027 года]',
+  },
+  {
     name: 'from a day on',
     gives: 'from-day',
     pattern: new RegExp(
