@@ -1,4 +1,5 @@
 import type { ThemeRule } from '../coding.ts';
+import { furtherWords } from './vocabulary.ts';
 
 /** Words that stand for several areas at once come first; where words overlap, the longer wins. */
 export const themes: readonly ThemeRule[] = [
@@ -223,4 +224,5 @@ export const themes: readonly ThemeRule[] = [
     ],
     example: 'tenir une [séance]',
   },
+  ...furtherWords,
 ];

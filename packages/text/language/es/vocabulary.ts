@@ -1,0 +1,46 @@
+/** Words that tell a theme by themselves, besides those of the table in themes.ts. */
+import { vocabulary } from '../vocabulary.ts';
+
+export const furtherWords = [
+  ...vocabulary({
+    'agriculture-food': `fitosanitari*, esturion*, acuicultur*, pescador*, pesquer*, pesca, pescado, horticol*, horticultur*, vitivinícol*, viñed*, agronom*,
+      agroalimentari*, agroecológic*, pastoreo, papa, papas, arroz, maíz, azúcar, café, cacao, miel, avícola*, bovin*, camélid*, vicuña*, alpaca*, fiebre aftosa,
+      desnutrición, hambre, hambruna, comedores escolares, alimentación escolar, matadero*, olivo*, aceite de oliva, sanidad animal, sanidad vegetal, plaga*, fertilizante*,
+      plaguicida*, campesin*, rural, semilla*, cultivo*, cosecha*, leche, lácteo*, carne*, explotaciones agrícolas, gripe aviar, veterinari*, ganader*, silvicultur*, riego agrícola, agrícola*, alimento*, alimentari*, inocuidad`,
+    climate: `metano, acuerdo de parís, nivel del mar, permafrost, olas de calor, neutralidad en carbono, descarboniz*, efecto invernadero, emisiones, mitigación, huella de carbono`,
+    security: `armad*, tropas, alto el fuego, terroris*, radicalización, armas pequeñas, pirater*, deteni*, detenciones, privadas de libertad, fuerzas del orden, frontera*, fomento de la confianza,
+      consolidación de la paz, civiles, crímenes de guerra, genocidio, extradi*, blanqueo*, lavado de activos, narcótic*, droga*, tortura*, cárcel*, penitenciari*, prision*, pena de muerte, policía*, policial*, delincuencia*, delito*, crimen,
+      trata de personas, secuestro*, hostilidades, judicial, jueces, fiscales, fiscalía*, desapariciones forzadas, corrupción, paz`,
+    disarmament: `municiones, minas antipersonal, minas terrestres, minas marinas, armas químicas, armas biológicas, armas nucleares, carrera de armamentos, misil*, ojiva*, ensayos nucleares, desarme, no proliferación, armas de destrucción`,
+    trade: `aranceles, arancelari*, aduaner*, aduana*, libre comercio, reglas de origen, certificados de origen, ventanilla única, competencia desleal, antidumping, feria comercial, ferias comerciales, cámaras de comercio,
+      propiedad intelectual, exportador*, exportaci*, importaci*, importador*, mercanc*, despacho de mercancías, gravar*, consumidor*, contratación pública, facilitación del comercio, comercial*, mercado*`,
+    investment: `bonos, bolsa de valores, moneda*, microcrédito*, banca, banco central, bancos centrales, monetari*, tipo de cambio, seguro*, pensión, pensiones, cofinanci*, deuda*, inclusión financiera, inversor*, inversionista*, doble imposición, alianzas público-privadas, préstamo*, tributari*, impuesto*, fiscal*`,
+    industry: `mineral*, tierras raras, materias primas, semiconductor*, metalúrgic*, textil*, cuero, astillero*, pymes, pequeñas y medianas empresas, microempresa*, parques industriales, zonas económicas, empresa*, empresari*, fábrica*, miner*, emprendimiento*, emprendedor*, manufactur*, artesan*`,
+    transport: `contenedor*, buque*, embarcaci*, marítim*, gente de mar, navegación, remolcador*, pilotaje, aeronave*, aerolínea*, aére*, autobús, autobuses, tranvía*, metro, ciclista*, bicicleta*, autopista*, peaje*, tacógraf*, ferroviari*, tren, trenes, vías navegables, puerto, puertos, portuari*,
+      pasajer*, camion*, transportista*, carretera*, licencias de conducir, muelle*, pista de aterrizaje, ruta aérea, carga aérea, puente*, pasos fronterizos, vial, vehículo*, aeropuerto*, logístic*`,
+    environment: `coral, corales, arrecife*, océano*, marin*, tortuga*, manglar*, turbera*, biosfera, áreas protegidas, parques nacionales, parque nacional, ecosistema*, microplástic*, plástico*, recicl*, economía circular, peligros*, mercurio, tóxic*, envases, aguas residuales,
+      especies invasoras, deforest*, reforest*, cost*ras, litoral, dunas, páramo*, selva*, amazon*, ballena*, delfin*, extinción, calidad del aire, ruido, derrames, fondos marinos, sustancias químicas, radiactiv*, humedal*, vertido*, fauna, flora, biodiversidad, ambient*, medio ambiente, contaminación, residuo*, bosque*, forestal*, jaguar*, cóndor*, ave, aves`,
+    water: `acuífer*, subterránea*, hidrológic*, hídric*, cuenca*, desalin*, saneamiento, embalse*, represa*, presa*, aguas transfronterizas, agua potable, agua, aguas, río, ríos, lago, lagos, riego, regadío`,
+    energy: `combustible*, gasolina, diésel, queroseno, electrific*, biocombustible*, biomasa, geotérmic*, interconexi*, calefacción, turbina*, eléctric*, fotovoltaic*, hidroeléctric*, hidrógeno, solar, eólic*, gasoducto*, oleoducto*, petróleo, gas natural, energétic*, apagon*`,
+    'disaster-risk': `tsunami*, maremoto*, ciclon*, huracan*, tifon*, volcán*, volcan*, vulcanolog*, erupcion*, sísmic*, sismo*, sismolog*, sismogramas, terremoto*, evacua*, protección civil, bombero*, búsqueda y rescate, alerta temprana, ayuda humanitaria, socorro, inundacion*, sequía*, deslizamiento*, desastre*, catástrofe*, incendios forestales, emergencia*`,
+    tourism: `visitante*, hoteler*, hotel*, balneario*, crucero*, senderismo, esquí, guías turístic*, turístic*, turismo, turista*`,
+    'science-education': `beca, becas, doctorad*, posgrado, licenciatura*, aula, aulas, jardines de infancia, docente*, profesor*, expedicion*, satélite*, espacio ultraterrestre, espacial*, telescopio*, observatorio*, geolog*, meteorol*, competencias digitales, patente*, tecnolog*, historiador*, astronom*, titulaciones, títulos académicos, pasantía*, curso, cursos, laboratorio*, ingenier*, universi*, escuela*, escolar*, estudiant*, alumn*, alfabetización, enseñanza, educati*, educación, científic*, ciencia*, investigador*, investigación científica, académic*`,
+    digital: `algoritm*, computación en la nube, fibra óptica, espectro, gobierno electrónico, firma electrónica, digital*, centros de datos, informátic*, computadora*, ordenador*, teléfono*, plataformas en línea, sitio web, satelital, banda ancha, inteligencia artificial, telecomunicaci*, internet`,
+    'information-security': `ransomware, hackers, piratas informáticos, programas maliciosos, phishing, desinformación, cifrado, privacidad, ciber*, datos personales, protección de datos, incidentes informáticos`,
+    health: `malaria, paludismo, tuberculosis, vih, sida, polio, sarampión, cólera, rabia, influenza, gripe, dengue, antimicrobian*, antibiótic*, cirug*, clínic*, matern*, recién nacid*, salud mental, cáncer, diabetes, inmuniz*, trasplante*, farmac*, adiccion*, alcohol, envejecimiento, personas mayores, discapacidad*, diagnóstic*, reproductiv*, brote*, epidemi*, pandemi*, vacuna*, hospital*, sanitari*, médic*, medicamento*, enfermer*, enfermedad*, salud, nutrición, tabaco, sangre`,
+    migration: `emigra*, inmigra*, diáspora*, apátrid*, refugiad*, asilo, reasent*, retornad*, permisos de trabajo, comunidades de acogida, trabajadoras domésticas, trabajadores extranjeros, temporer*, deporta*, readmisión, remesas, desplazad*, consular*, visado*, visas, pasaporte*, movilidad humana, movilidad laboral`,
+    culture: `unesco, danza*, coro, coros, títere*, marioneta*, exposici*, inmaterial, antigüedades, arqueol*, caligraf*, novelista*, escritor*, periodista*, medios de comunicación, restitución de, folclor*, etnogr*, multiling*, traducci*, traductor*, religios*, ópera, ballet, galerías, poesía, poeta*, bibliotec*, pueblos indígenas, quechua, aimara, guaraní,
+      lengua*, idioma*, cine, cinemat*, filmoteca*, sonoros, música*, musical*, teatro*, museo*, patrimonio, cultural*, cultura*, arte*, archivo*, fiestas populares, carnaval*, libro*`,
+    sport: `maratón, fútbol, lucha libre, torneo*, dopaje, estadio*, nadador*, ajedrez, paralímpic*, olímpic*, atleta*, entrenador*, campeonato*`,
+    'gender-youth': `feminicidio*, maternidad, femenin*, género, violencia sexual, niñ*, menores, huérfan*, adolescen*, parental, igualdad salarial, familia*, explotación sexual, madres, viuda*, mujer*, juvenil*, jóvenes, joven, juventud, infancia, infantil, matrimonio*`,
+  }),
+  ...vocabulary(
+    {
+      institutions: `candidatura*, sede, condición de observador, adhesión, estatuto*, programa de trabajo, relator*, presidencia pro tempore, mandato, cuotas, reglamento, cumbre`,
+      'science-education': 'capacitación, formación, expert*',
+      environment: 'sostenible*, verde*',
+      trade: 'etiquetado, precios',
+    },
+    true,
+  ),
+];

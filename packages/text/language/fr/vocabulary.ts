@@ -1,0 +1,47 @@
+/** Words that tell a theme by themselves, besides those of the table in themes.ts. */
+import { vocabulary } from '../vocabulary.ts';
+
+export const furtherWords = [
+  ...vocabulary({
+    'agriculture-food': `phytosanitaire*, esturgeon*, aquacol*, aquacultur*, pêche, pêcheur*, pêcherie*, halieutique*, chalut*, horticol*, horticultur*, viticol*, vigne*, agronom*,
+      agroalimentaire*, agroécolog*, pâturage*, pastoral*, pomme de terre, riz, maïs, sucre, thé, café, cacao, miel, volaille*, bovin*, ovin*, chameau*, fièvre aphteuse, malnutrition, faim,
+      famine*, cantine*, alimentation scolaire, abattoir*, olivi*, huile d’olive, santé animale, santé végétale, ravageur*, engrais, pesticide*, paysan*, semence*, culture vivrière, vivrier*, récolte*, lait, laitier*, laitière*, viande*,
+      céréale*, blé, coton, bétail, élevage*, éleveur*, vétérinaire*, agricole*, agriculture, agriculteur*, alimentaire*, aliment*, denrée*, épizootie*, grippe aviaire, criquet*, arachide*, mil`,
+    climate: `méthane, accord de paris, niveau de la mer, niveau des mers, pergélisol, vagues de chaleur, neutralité carbone, décarbon*, effet de serre, émissions, climat, climatique*, bilan carbone`,
+    security: `armé, armée, armées, armés, troupes, cessez-le-feu, terroris*, radicalisation, armes légères, pirat*, détenu*, détention*, forces de l’ordre, frontal*, frontière*, confiance mutuelle, consolidation de la paix,
+      civils, crimes de guerre, génocide, extrad*, blanchiment, stupéfiant*, drogue*, torture*, prison*, pénitentiaire*, peine de mort, police*, policier*, criminalité, criminel*, crime*, délinquance, traite des êtres humains, traite des personnes, enlèvement*, hostilités,
+      judiciaire*, juges, magistrat*, procureur*, disparitions forcées, corruption, paix, gardes-frontières, gendarm*, bornage, délimitation`,
+    disarmament: `munitions, mines antipersonnel, mines terrestres, armes chimiques, armes biologiques, armes nucléaires, course aux armements, missile*, ogive*, essais nucléaires, désarmement, non-prolifération, armes à sous-munitions, armes de destruction`,
+    trade: `tarifaire*, douanier*, douanière*, douane*, libre-échange, règles d’origine, certificats d’origine, guichet unique, concurrence, antidumping, foires, foire commerciale, chambres de commerce, propriété intellectuelle,
+      exportat*, export*, importat*, importés, importées, marchandise*, dédouanement, consommat*, marchés publics, facilitation des échanges, marché commun, négoce`,
+    investment: `obligations vertes, bourse des valeurs, monnaie*, microcrédit*, microfinance, banque*, bancaire*, monétaire*, taux de change, assurance*, pension*, retraite*, cofinanc*, dette*, inclusion financière, investi*, double imposition, public-privé, prêts, prêt, fiscal*, impôt*, taxe*, crédit*, budgétaire*, créanci*`,
+    industry: `minerai*, terres rares, matières premières, semi-conducteur*, métallurg*, textile*, cuir, chantiers navals, pme, petites et moyennes entreprises, parcs industriels, zones économiques, entreprise*, entrepren*, usine*, minier*, minière*, industri*, manufactur*, créatrices d’entreprise, artisan*`,
+    transport: `conteneur*, navire*, bateau*, maritime*, gens de mar, marins, navigation, remorqu*, pilotage, aéronef*, compagnies aériennes, aérien*, autobus, autocar*, tramway*, métro, cyclable*, vélo*, autorout*, péage*, tachygraphe*, ferroviaire*, chemin de fer, chemins de fer, trains, train, voies navigables, port, ports, portuaire*,
+      passager*, voyageurs, camion*, poids lourd*, transporteur*, rout*, permis de conduire, quai*, piste*, fluvial*, pont, ponts, postes frontière, véhicule*, aéroport*, logistique*, transport*, wagon*, liaison maritime`,
+    environment: `corail, coraux, corallien*, récif*, océan*, marin, marine, marines, tortue*, mangrove*, tourbière*, biosphère, aires protégées, parcs nationaux, parc national, écosystème*, microplastique*, plastique*, recycl*, économie circulaire, dangereux, mercure, toxique*, emballage*, eaux usées,
+      espèces envahissantes, déforestation, déboisement, reboisement, côtier*, côtière*, littoral*, dune*, savane*, baleine*, dauphin*, extinction, qualité de l’air, bruit, marées noires, fonds marins, substances chimiques, radioactif*, radioactive*, zones humides, rejets, faune, flore, biodiversité, environnement*, pollu*, déchet*, forêt*, forestier*, forestière*, léopard*, oiseau*, braconnage, désertification, zone protégée`,
+    water: `aquifère*, souterraine*, hydrolog*, hydrique*, bassin*, dessal*, assainissement, réservoir*, barrage*, eaux transfrontières, eau potable, eau, eaux, fleuve*, rivière*, lac, lacs, irrig*, riverains`,
+    energy: `combustible*, carburant*, essence, gazole, kérosène, électri*, biocarburant*, biomasse, géotherm*, interconnexion*, chauffage, turbine*, photovoltaïque*, hydroélectri*, hydrogène, solaire*, éolien*, gazoduc*, oléoduc*, pétrole, pétrolier*, gaz naturel, énergétique*, énergie*`,
+    'disaster-risk': `tsunami*, raz-de-marée, cyclone*, ouragan*, typhon*, volcan*, éruption*, sismique*, séisme*, tremblement*, évacu*, protection civile, pompier*, recherche et sauvetage, sauvet*, secouriste*, alerte précoce, aide humanitaire, secours, inondation*, submersion*, sécheresse*, glissement*, catastrophe*, incendies de forêt, feux de forêt, urgence humanitaire`,
+    tourism: `visiteur*, hôtel*, thermal*, croisière*, randonnée*, ski, guides touristiques, touris*, villégiature`,
+    'science-education': `bourse d’études, bourses d’études, bourses, doctor*, postuniversitaire*, licence universitaire, classe*, maternelle*, enseign*, professeur*, expédition*, satellite*, espace extra-atmosphérique, spatial*, télescope*, observatoire*, géolog*, météorolog*, brevet*, technolog*, historien*, astronom*, diplôme*, stage, stages, stagiaire*, laboratoire*, ingénieur*,
+      universi*, école*, scolaire*, étudiant*, élève*, alphabétisation, éducati*, scientifique*, science*, chercheu*, recherche, académique*, revues savantes, apprenti*, numérisation des savoirs`,
+    digital: `algorithm*, informatique en nuage, fibre optique, spectre radio*, administration en ligne, signature électronique, centres de données, informatique*, ordinateur*, téléphon*, plateformes en ligne, site web, haut débit, intelligence artificielle, télécommunication*, internet`,
+    'information-security': `rançongiciel*, pirates informatiques, logiciels malveillants, hameçonnage, désinformation, chiffrement, vie privée, cyber*, données personnelles, données à caractère personnel, incidents informatiques`,
+    health: `paludisme, tuberculose, vih, sida, polio*, rougeole, choléra, rage, grippe*, antimicrobien*, antibiotique*, chirurg*, clinique*, maternelle et infantile, nouveau-né*, santé mentale, cancer*, diabète, immunis*, vaccin*, transplant*, greffe*, pharma*, addiction*, toxicomanie, alcool*, vieillissement, personnes âgées, handicap*, diagnostic*, procréat*, flambée*, épidémi*, pandémi*, hôpital*, hôpitaux, sanitaire*, médic*, médecin*, infirmi*, maladie*, santé, nutrition, tabac, sang`,
+    migration: `émigr*, immigr*, diaspora*, apatrid*, réfugié*, asile, réinstall*, rapatri*, permis de travail, communautés d’accueil, travailleuses domestiques, travailleurs étrangers, saisonniers, expuls*, réadmission, envois de fonds, déplacé*, consulaire*, visa, visas, passeport*`,
+    culture: `unesco, danse*, chœur*, chorale*, marionnette*, exposition*, immatériel*, antiquités, archéolog*, calligraph*, romanci*, écrivain*, journalist*, médias, restitution de, folklor*, ethnograph*, plurilingu*, multilingu*, traduction*, traducteur*, religi*, opéra, ballet, galeries, poésie, poète*, bibliothèque*, peuples autochtones, dépositaires,
+      langue*, francophon*, cinéma*, film*, audiovisuel*, musique*, musical*, théâtr*, musée*, patrimoine, culturel*, culture, cultures, art, arts, artist*, archive*, livre*, manuscrit*`,
+    sport: `marathon*, football, lutte libre, tournoi*, dopage, stade*, nageur*, échecs, paralympique*, olympi*, sport*, athlète*, entraîneur*, championnat*`,
+    'gender-youth': `maternité, féminicide*, féminin*, genre, violences sexuelles, violence sexuelle, enfant*, mineur*, orphelin*, adolescen*, parental*, égalité salariale, famille*, exploitation sexuelle, mères, veuve*, femme*, fille*, jeune*, jeunesse, mariage*`,
+  }),
+  ...vocabulary(
+    {
+      institutions: `candidature*, siège de, statut d’observateur, adhésion à, statuts, programme de travail, rapporteu*, présidence, mandat, cotisation*, règlement intérieur, sommet`,
+      'science-education': 'formation, formations, renforcement des capacités, expert*',
+      environment: 'durable*, vert, verte, vertes',
+      trade: 'échanges, étiquetage, prix, droits de douane',
+    },
+    true,
+  ),
+];
