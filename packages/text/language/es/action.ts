@@ -7,7 +7,7 @@ const byHand: readonly ActionRule[] = [
     name: 'ask or share',
     level: 1,
     words: [
-      '(intercambiar|intercambiando|consultar|invitar|pedir|informar|compartir|debatir)',
+      '(intercambiar|intercambiando|consultar|invitar|pedir|informar|compartir|debatir|notificar|comunicar|dialogar|consultarse|solicitar|poner a disposición)',
       'intercambiar (opiniones|datos|información|experiencias)',
     ],
     example: 'acordaron [intercambiar opiniones]',
@@ -56,7 +56,7 @@ const byHand: readonly ActionRule[] = [
     name: 'strengthen, promote, expand',
     level: 4,
     words: [
-      '(fortalecer|reforzar|desarrollar|profundizar|ampliar|promover|fomentar|impulsar|facilitar|mejorar|aumentar|incrementar|intensificar|apoyar|ayudar|contribuir|asegurar|garantizar|proteger|cooperar|colaborar|participar|coordinar|reducir|luchar|prevenir|combatir|resolver|restaurar|modernizar|diversificar|simplificar|armonizar|aplicar|realizar|ejecutar|alcanzar|respetar|utilizar|formar|financiar|proporcionar|suministrar|ofrecer|vigilar|comparar|elevar|reducir|velar|permitir|invertir|eliminar|abordar|actuar|poner fin|restablecer|abstenerse|movilizar|acelerar|aumenten|apoyaran|apoyen|aliviar|asociar|evitar|sufragar|reanudar|trabajar|preservar|capacitar|estimular|tomar|prestar|conceder|consolidar|dinamizar|salvaguardar|defender|optimizar|racionalizar|limitar|mitigar|atenuar|afrontar|estabilizar|equilibrar|acercar|conectar|sensibilizar|perfeccionar|adaptar|orientar|dotar|aprovechar|explotar|buscar|impedir|castigar|sancionar|reprimir|erradicar|gestionar|responder|brindar|aportar|dispensar|extender|generalizar|dedicar|integrar|incorporar|esforzarse|renovar|acompañar|llevar a cabo|superar|estrechar|equipar|abastecer|ahorrar|favorecer|potenciar|agilizar|poner a disposición|velar por|encarar)',
+      '(fortalecer|reforzar|desarrollar|profundizar|ampliar|promover|fomentar|impulsar|facilitar|mejorar|aumentar|incrementar|intensificar|apoyar|ayudar|contribuir|asegurar|garantizar|proteger|cooperar|colaborar|participar|coordinar|reducir|luchar|prevenir|combatir|resolver|restaurar|modernizar|diversificar|simplificar|armonizar|aplicar|realizar|ejecutar|alcanzar|respetar|utilizar|formar|financiar|proporcionar|suministrar|ofrecer|vigilar|comparar|elevar|reducir|velar|permitir|invertir|eliminar|abordar|actuar|poner fin|restablecer|abstenerse|movilizar|acelerar|aumenten|apoyaran|apoyen|aliviar|asociar|evitar|sufragar|reanudar|trabajar|preservar|capacitar|estimular|tomar|prestar|conceder|consolidar|dinamizar|salvaguardar|defender|optimizar|racionalizar|limitar|mitigar|atenuar|afrontar|estabilizar|equilibrar|acercar|conectar|sensibilizar|perfeccionar|adaptar|orientar|dotar|aprovechar|explotar|buscar|impedir|castigar|sancionar|reprimir|erradicar|gestionar|responder|brindar|aportar|dispensar|extender|generalizar|dedicar|integrar|incorporar|esforzarse|renovar|acompañar|llevar a cabo|superar|estrechar|equipar|abastecer|ahorrar|favorecer|potenciar|agilizar|poner a disposición|velar por|encarar|instar a|sustentar|agilitar|nivelar|sanear|dinamizar|incentivar|visibilizar|sensibilizar|conservar|blindar|robustecer|afianzar|ahondar|propiciar|posibilitar|suscitar|velar porque|alinear|compatibilizar|concientizar|empoderar|transversalizar)',
     ],
     example: 'acordaron [fortalecer] su cooperación',
   },
@@ -72,7 +72,7 @@ const byHand: readonly ActionRule[] = [
     level: 5,
     words: [
       '(realizar|efectuar|llevar a cabo) (un|una|el|la|dos|tres) [*] (taller|reunión|foro|seminario|curso|encuentro|feria|estudio|censo|simulacro|ejercicio|misión|visita|conferencia|inventario|inspección)',
-      '(firmar|aprobar|adoptar|ratificar|celebrar|organizar|abrir|elaborar|preparar|redactar|publicar|presentar|proclamar|declarar|construir|concluir|nombrar|convocar|designar|transmitir|introducir|duplicar|triplicar|plantar|asignar|otorgar|derogar|modificar|tipificar|prohibir|registrar|acoger|adherirse|presentaran|presentara|concluyera|concluyeran|informe|informen|informara|presente|presenten|elaboren|preparen|suprimir|abolir|lanzar|enviar|inaugurar|instalar|restituir|difundir|destinar|desplegar|remitir|entregar|dictar|fijar|emitir|acreditar|patrocinar|elegir|depositar|finalizar|codificar|promulgar|eximir|exonerar|repatriar|rehabilitar|renovar|electrificar|digitalizar|vacunar|desminar|demarcar|delimitar|retirar|reembolsar|editar|traducir|hermanar|transferir|reabrir|reunirse|definir|determinar|adquirir|comprar|liberar|levantar|suspender|cancelar|denunciar|imprimir|conmemorar|rendir cuentas|rendir informe|preparasen|preparara|presentasen|elaborasen|informar sobre)',
+      '(destruir|someter|impartir|contribuir con|prorrogar|becar|integrar el|elevar a|reducir a|restaurar el|establecer un plazo|constituirse|instalarse|divulgar|suscribir|inscribir|certificar|homologar|cofinanciar|distribuir|edificar|erigir|presidir|copresidir|indemnizar|rebautizar|firmar|aprobar|adoptar|ratificar|celebrar|organizar|abrir|elaborar|preparar|redactar|publicar|presentar|proclamar|declarar|construir|concluir|nombrar|convocar|designar|transmitir|introducir|duplicar|triplicar|plantar|asignar|otorgar|derogar|modificar|tipificar|prohibir|registrar|acoger|adherirse|presentaran|presentara|concluyera|concluyeran|informe|informen|informara|presente|presenten|elaboren|preparen|suprimir|abolir|lanzar|enviar|inaugurar|instalar|restituir|difundir|destinar|desplegar|remitir|entregar|dictar|fijar|emitir|acreditar|patrocinar|elegir|depositar|finalizar|codificar|promulgar|eximir|exonerar|repatriar|rehabilitar|renovar|electrificar|digitalizar|vacunar|desminar|demarcar|delimitar|retirar|reembolsar|editar|traducir|hermanar|transferir|reabrir|reunirse|definir|determinar|adquirir|comprar|liberar|levantar|suspender|cancelar|denunciar|imprimir|conmemorar|rendir cuentas|rendir informe|preparasen|preparara|presentasen|elaborasen|informar sobre)',
     ],
     example: 'acordaron [celebrar] un foro',
   },
@@ -103,4 +103,33 @@ const asked: readonly ActionRule[] = byHand
     return { ...rule, name: `${rule.name}, asked of others`, words, example: `a que [${words[0]}]` };
   });
 
-export const action: readonly ActionRule[] = [...byHand, ...asked];
+/** Deeds named by nouns: 'su acuerdo para la creación de un centro'. */
+const nouns: readonly ActionRule[] = [
+  {
+    name: 'the founding of a body',
+    level: 5,
+    relation: 'create',
+    words: [
+      '(la|el) (creación|establecimiento|constitución|instauración|fundación|puesta en marcha|conformación) (de|del)',
+    ],
+    example: 'aprueban [la creación de] un centro',
+  },
+  {
+    name: 'a deed named, specific',
+    level: 5,
+    words: [
+      '(la|el) (celebración|organización|elaboración|adopción|firma|conclusión|ratificación|apertura|publicación|construcción|redacción|convocatoria|designación|proclamación|nombramiento|presentación|supresión|abolición|derogación) (de|del)',
+    ],
+    example: 'apoyan [la celebración de] una feria',
+  },
+  {
+    name: 'a deed named, general',
+    level: 4,
+    words: [
+      '(la|el) (fortalecimiento|refuerzo|ampliación|promoción|desarrollo|protección|mejora|mejoramiento|profundización|reducción|prevención|lucha contra|intensificación|modernización|armonización|diversificación|consolidación) (de|del)',
+    ],
+    example: 'apoyan [el fortalecimiento de] la cooperación',
+  },
+];
+
+export const action: readonly ActionRule[] = [...byHand, ...nouns, ...asked];

@@ -73,7 +73,7 @@ const byHand: readonly ActionRule[] = [
     name: 'something specific',
     level: 5,
     words: [
-      '(signer|adopter|ratifier|tenir|organiser|ouvrir|élaborer|préparer|rédiger|publier|présenter|soumettre|proclamer|déclarer|construire|achever|conclure|nommer|convoquer|désigner|transmettre|instaurer|introduire|doubler|tripler|planter|verser|restituer|dresser|diffuser|communiquer|remettre|fixer|inaugurer|reconduire|accréditer|dépêcher|détacher|parrainer|élire|déposer|finaliser|parachever|approuver|entériner|codifier|promulguer|exonérer|exempter|rapatrier|réhabiliter|rénover|électrifier|numériser|raccorder|vacciner|déminer|démarquer|délimiter|retirer|rembourser|éditer|traduire|jumeler|rétrocéder|transférer|rouvrir|reprendre|se réunir|se rencontrer|définir|arrêter|mandater|commander|acheter|acquérir|libérer|lever|suspendre|annuler|dénoncer|imprimer|émettre|attribuer|décerner|créditer|affecter|augmenter le capital|installer|déployer|apporter une contribution|proroger|allouer|octroyer|abroger|modifier|incriminer|interdire|enregistrer|réunir|accueillir|célébrer|adhérer|faire rapport|planifier|supprimer|abolir|lancer|envoyer|établir un rapport|rendre compte)',
+      '(se retrouver|se revoir|siéger|recruter|immatriculer|homologuer|certifier|inscrire|cofinancer|distribuer|livrer|céder|bâtir|ériger|héberger|présider|coprésider|indemniser|commémorer|rebaptiser|détruire|signer|adopter|ratifier|tenir|organiser|ouvrir|élaborer|préparer|rédiger|publier|présenter|soumettre|proclamer|déclarer|construire|achever|conclure|nommer|convoquer|désigner|transmettre|instaurer|introduire|doubler|tripler|planter|verser|restituer|dresser|diffuser|communiquer|remettre|fixer|inaugurer|reconduire|accréditer|dépêcher|détacher|parrainer|élire|déposer|finaliser|parachever|approuver|entériner|codifier|promulguer|exonérer|exempter|rapatrier|réhabiliter|rénover|électrifier|numériser|raccorder|vacciner|déminer|démarquer|délimiter|retirer|rembourser|éditer|traduire|jumeler|rétrocéder|transférer|rouvrir|reprendre|se réunir|se rencontrer|définir|arrêter|mandater|commander|acheter|acquérir|libérer|lever|suspendre|annuler|dénoncer|imprimer|émettre|attribuer|décerner|créditer|affecter|augmenter le capital|installer|déployer|apporter une contribution|proroger|allouer|octroyer|abroger|modifier|incriminer|interdire|enregistrer|réunir|accueillir|célébrer|adhérer|faire rapport|planifier|supprimer|abolir|lancer|envoyer|établir un rapport|rendre compte)',
     ],
     example: 'sont convenues de [tenir] un forum',
   },
@@ -89,4 +89,33 @@ const asked: readonly ActionRule[] = byHand
     return { ...rule, name: `${rule.name}, asked of others`, words, example: `que les États [${words[0]}]` };
   });
 
-export const action: readonly ActionRule[] = [...byHand, ...asked];
+/** Deeds named by nouns: 'leur accord pour la création d’un centre'. */
+const nouns: readonly ActionRule[] = [
+  {
+    name: 'the founding of a body',
+    level: 5,
+    relation: 'create',
+    words: [
+      '(la|l’|à la|à l’) (création|établissement|institution|constitution|instauration|mise en place|mise sur pied) (de|d’|du|des)',
+    ],
+    example: 'approuvent [la création d’]un centre',
+  },
+  {
+    name: 'a deed named, specific',
+    level: 5,
+    words: [
+      '(la|l’|à la|à l’) (tenue|organisation|élaboration|adoption|signature|conclusion|ratification|ouverture|publication|construction|rédaction|convocation|désignation|proclamation|nomination|présentation|suppression|abolition|abrogation) (de|d’|du|des)',
+    ],
+    example: 'appuient [la tenue d’]une foire',
+  },
+  {
+    name: 'a deed named, general',
+    level: 4,
+    words: [
+      '(la|l’|le|au|à la|à l’) (renforcement|élargissement|promotion|développement|protection|amélioration|approfondissement|réduction|prévention|lutte contre|intensification|modernisation|harmonisation|diversification|consolidation) (de|d’|du|des)',
+    ],
+    example: 'appuient [le renforcement de] la coopération',
+  },
+];
+
+export const action: readonly ActionRule[] = [...byHand, ...nouns, ...asked];

@@ -54,7 +54,9 @@ export const bodies: readonly BodyRule[] = [
     name: 'end of a name',
     part: 'border',
     words: [
-      '(qui|que|dont|où|sous|afin|pour|dans|avant|chargé|chargée|avec|au sein|en 20*|d’ici|au cours|au plus tard|composé|composée|doté|dotée|pendant|lors|en vue|au premier|au deuxième|en tant)',
+      '(qui|que|dont|où|sous|afin|pour|dans|avant|chargé|chargée|avec|au sein|en 20*|au cours|au plus tard|composé|composée|doté|dotée|pendant|lors|en vue|au premier|au deuxième|en tant|à l’effet|à l’égard|à l’encontre|à compter|à partir|au titre|par|conformément|selon|jusqu’*)',
+      'de (nous|lui|leur|vous|les|ne)',
+      'd’(ici|en)',
     ],
     example: 'un centre [sous] l’égide',
   },

@@ -184,7 +184,7 @@ export const themes: readonly ThemeRule[] = [
   {
     name: 'migration',
     themes: ['migration'],
-    words: ['(migration*|migrant*|visa*)'],
+    words: ['(migration*|migrant*|visa|visas)'],
     example: 'la [migration] de travail',
   },
   {

@@ -66,13 +66,59 @@ export function finiteVerbs(actions: readonly ActionRule[], byHand: readonly For
   );
 }
 
-/** 'inviter|exprimer' → the persons in which a statement says it: 'invite|invitent|invitons|a invité|ont invité|avons invité|…'. */
+/** Verbs of saying of other conjugations: present of one, of many, of us; participle; and whether it goes with 'être'. */
+const CHANGED: Readonly<Record<string, readonly [one: string, many: string, we: string, done: string]>> = {
+  convenir: ['convient', 'conviennent', 'convenons', 'convenu'],
+  soutenir: ['soutient', 'soutiennent', 'soutenons', 'soutenu'],
+  prescrire: ['prescrit', 'prescrivent', 'prescrivons', 'prescrit'],
+  souscrire: ['souscrit', 'souscrivent', 'souscrivons', 'souscrit'],
+  instruire: ['instruit', 'instruisent', 'instruisons', 'instruit'],
+  promettre: ['promet', 'promettent', 'promettons', 'promis'],
+  prendre: ['prend', 'prennent', 'prenons', 'pris'],
+  établir: ['établit', 'établissent', 'établissons', 'établi'],
+  élire: ['élit', 'élisent', 'élisons', 'élu'],
+  réitérer: ['réitère', 'réitèrent', 'réitérons', 'réitéré'],
+  considérer: ['considère', 'considèrent', 'considérons', 'considéré'],
+  suggérer: ['suggère', 'suggèrent', 'suggérons', 'suggéré'],
+  appeler: ['appelle', 'appellent', 'appelons', 'appelé'],
+  rappeler: ['rappelle', 'rappellent', 'rappelons', 'rappelé'],
+  renouveler: ['renouvelle', 'renouvellent', 'renouvelons', 'renouvelé'],
+  appuyer: ['appuie', 'appuient', 'appuyons', 'appuyé'],
+  faire: ['fait', 'font', 'faisons', 'fait'],
+  offrir: ['offre', 'offrent', 'offrons', 'offert'],
+  enjoindre: ['enjoint', 'enjoignent', 'enjoignons', 'enjoint'],
+  résoudre: ['résout', 'résolvent', 'résolvons', 'résolu'],
+};
+
+const persons = (verb: string): readonly [one: string, many: string, we: string, done: string] => {
+  const stem = verb.replace(/er$/, '');
+  const we = `${stem.replace(/g$/, 'ge').replace(/c$/, 'ç')}ons`;
+  return CHANGED[verb] ?? [`${stem}e`, `${stem}ent`, we, `${stem}é`];
+};
+
+/** 'inviter|soutenir' → the persons in which a statement says it: 'invite|invitent|invitons|a invité|ont invité|avons invité|…'. */
 export const said = (infinitives: string): string =>
   infinitives
     .split('|')
     .flatMap((verb) => {
-      const stem = verb.replace(/er$/, '');
-      const now = [`${stem}e`, `${stem}ent`, `${stem.replace(/g$/, 'ge').replace(/c$/, 'ç')}ons`];
-      return [...now, ...['a', 'ont', 'avons'].map((helper) => `${helper} ${stem}é`)];
+      const [one, many, we, done] = persons(verb);
+      return [one, many, we, ...['a', 'ont', 'avons'].map((helper) => `${helper} ${done}`)];
+    })
+    .join('|');
+
+/** 'engager' → the same of what they do themselves: 's’engage|s’engagent|nous engageons|s’est engagée|se sont engagés|nous sommes engagés|…'. */
+export const saidOfThemselves = (infinitives: string): string =>
+  infinitives
+    .split('|')
+    .flatMap((verb) => {
+      const [one, many, we, done] = persons(verb);
+      const own = /^[aeéèêiouyh]/.test(verb) ? 's’' : 'se ';
+      return [
+        own + one,
+        own + many,
+        `nous ${we}`,
+        ...['', 'e'].map((ending) => `s’est ${done}${ending}`),
+        ...['s', 'es'].flatMap((ending) => [`se sont ${done}${ending}`, `nous sommes ${done}${ending}`]),
+      ];
     })
     .join('|');
