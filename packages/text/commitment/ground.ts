@@ -108,8 +108,14 @@ export function groundOf(
 }
 
 /** Verbs that only whoever speaks can have for theirs; "It | supports" may be said of a fund. */
-const orders = ({ force, takes, whole }: ForceRule): boolean =>
-  takes === 'organ' || takes === 'frame' || whole === true || force === 'decide' || force === 'instruct';
+const orders = ({ force, takes, whole, action }: ForceRule): boolean =>
+  takes === 'organ' ||
+  takes === 'frame' ||
+  whole === true ||
+  force === 'decide' ||
+  force === 'instruct' ||
+  // 'Il | reviendra sur la question': by itself a verb of action, known to the tables.
+  (force === 'agree' && takes === 'thing' && action !== undefined);
 
 /** Where subjects follow their verb, one that stands before it opens the clause, and nothing parts the two: 'الأطراف | تتعهد'. */
 function opensClause(

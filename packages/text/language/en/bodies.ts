@@ -49,6 +49,7 @@ export const bodies: readonly BodyRule[] = [
       '(director|chair|co-chairs|chairperson|coordinator|registrar|depositary)',
       '[united nations] high commissioner [for human rights|for refugees]',
       'special (rapporteur|representative|envoy)',
+      'independent expert',
     ],
     example: 'requests the [Executive Director] to report',
   },

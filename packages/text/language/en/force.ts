@@ -35,10 +35,22 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      '[have|has|hereby] (approve|approves|approved|endorse|endorsed|endorses|adopted|adopts|proclaimed|proclaims|declared|declares|designates|ratifies|confirms the appointment of|appoints|elects|extends the mandate of)',
+      '[have|has|hereby] (approve|approves|approved|endorse|endorsed|endorses|adopted|adopts|proclaimed|proclaims|declared|declares|designates|ratifies|confirms the appointment of|appoints|elects)',
       'hereby (adopt|proclaim|declare|endorse|designate|appoint|launch|institute)',
     ],
     example: 'The Presidents [approved] the road map',
+  },
+  {
+    name: 'extends the mandate of a body',
+    force: 'decide',
+    after: 'row',
+    takes: 'thing',
+    action: 5,
+    relation: 'reform',
+    words: [
+      '[hereby] (extends|extended|renews|renewed|prolongs|prolonged|terminates|expands) [*] [*] [*] [*] [*] [*] the mandate of',
+    ],
+    example: 'The Council [extends the mandate of] the panel',
   },
   {
     name: 'extends a mandate on the spot',
@@ -49,7 +61,7 @@ export const force: readonly ForceRule[] = [
     object:
       /^[^.;]{0,90}?\b(?:mandate|term of office|appointment|sanctions|measures|deadline|validity|moratorium)\b/u,
     words: ['[hereby] (extends|extended|renews|renewed|prolongs|prolonged)'],
-    example: 'The Council [extends] for a year the mandate of the panel',
+    example: 'The Council [extends] the sanctions by a year',
   },
   {
     name: 'authorizes an organ',

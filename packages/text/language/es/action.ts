@@ -25,6 +25,12 @@ const byHand: readonly ActionRule[] = [
     example: 'acordaron [estudiar] la creación de una secretaría',
   },
   {
+    name: 'return to a matter',
+    level: 3,
+    words: ['(volver sobre|retomar el examen|volver a examinar)'],
+    example: 'acordaron [volver sobre] la cuestión',
+  },
+  {
     name: 'in what manner',
     level: 4,
     weight: 'light',
@@ -59,6 +65,16 @@ const byHand: readonly ActionRule[] = [
       '(fortalecer|reforzar|desarrollar|profundizar|ampliar|promover|fomentar|impulsar|facilitar|mejorar|aumentar|incrementar|intensificar|apoyar|ayudar|contribuir|asegurar|garantizar|proteger|cooperar|colaborar|participar|coordinar|reducir|luchar|prevenir|combatir|resolver|restaurar|modernizar|diversificar|simplificar|armonizar|aplicar|realizar|ejecutar|alcanzar|respetar|utilizar|formar|financiar|proporcionar|suministrar|ofrecer|vigilar|comparar|elevar|reducir|velar|permitir|invertir|eliminar|abordar|actuar|poner fin|restablecer|abstenerse|movilizar|acelerar|aumenten|apoyaran|apoyen|aliviar|asociar|evitar|sufragar|reanudar|trabajar|preservar|capacitar|estimular|tomar|prestar|conceder|consolidar|dinamizar|salvaguardar|defender|optimizar|racionalizar|limitar|mitigar|atenuar|afrontar|estabilizar|equilibrar|acercar|conectar|sensibilizar|perfeccionar|adaptar|orientar|dotar|aprovechar|explotar|buscar|impedir|castigar|sancionar|reprimir|erradicar|gestionar|responder|brindar|aportar|dispensar|extender|generalizar|dedicar|integrar|incorporar|esforzarse|renovar|acompañar|llevar a cabo|superar|estrechar|equipar|abastecer|ahorrar|favorecer|potenciar|agilizar|poner a disposición|velar por|encarar|instar a|sustentar|agilitar|nivelar|sanear|dinamizar|incentivar|visibilizar|sensibilizar|conservar|blindar|robustecer|afianzar|ahondar|propiciar|posibilitar|suscitar|velar porque|alinear|compatibilizar|concientizar|empoderar|transversalizar)',
     ],
     example: 'acordaron [fortalecer] su cooperación',
+  },
+  {
+    name: 'change a body',
+    level: 5,
+    relation: 'reform',
+    words: [
+      '(prorrogar|renovar|prolongar|ampliar) el mandato (de|del)',
+      '(dotar|reorganizar|reestructurar|disolver|transformar) (a|al|el|la|los)',
+    ],
+    example: 'acordaron [prorrogar el mandato del] grupo',
   },
   {
     name: 'found a body',
@@ -101,7 +117,8 @@ const asked: readonly ActionRule[] = byHand
       return [they, ...(NOUNS.has(one) ? [] : [one])].map((form) => form + rest);
     });
     return { ...rule, name: `${rule.name}, asked of others`, words, example: `a que [${words[0]}]` };
-  });
+  })
+  .filter(({ words }) => words.length > 0);
 
 /** Deeds named by nouns: 'su acuerdo para la creación de un centro'. */
 const nouns: readonly ActionRule[] = [

@@ -47,7 +47,7 @@ export const bodies: readonly BodyRule[] = [
     name: 'those who hold an office',
     part: 'organ',
     words: [
-      '(secretario ejecutivo|secretaria ejecutiva|director ejecutivo|directora ejecutiva|director general|directora general|director|directora|coordinador|alto comisionado|relator especial)',
+      '(secretario ejecutivo|secretaria ejecutiva|director ejecutivo|directora ejecutiva|director general|directora general|director|directora|coordinador|alto comisionado|relator especial|relatora especial|experto independiente|experta independiente|representante especial|enviado especial)',
     ],
     example: 'solicita al [Director Ejecutivo] que informe',
   },

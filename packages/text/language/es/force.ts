@@ -39,6 +39,16 @@ const byHand: readonly ForceRule[] = [
     example: 'Los Presidentes [aprobaron] el reglamento',
   },
   {
+    name: 'extends the mandate of a body',
+    force: 'decide',
+    after: 'row',
+    takes: 'thing',
+    action: 5,
+    relation: 'reform',
+    words: [`(${said('prorrogar|renovar|prolongar|ampliar')}) [*] [*] [*] [*] [*] [*] el mandato (de|del)`],
+    example: 'El Consejo [prorroga el mandato del] Grupo',
+  },
+  {
     name: 'establishes a body on the spot',
     force: 'decide',
     after: 'row',

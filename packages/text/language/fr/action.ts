@@ -27,6 +27,12 @@ const byHand: readonly ActionRule[] = [
     example: 'sont convenues d’[étudier] la création d’un secrétariat',
   },
   {
+    name: 'return to a matter',
+    level: 3,
+    words: ['(revenir sur)', '(faire examiner|faire étudier)'],
+    example: 'sont convenues de [revenir sur] la question',
+  },
+  {
     name: 'in what manner',
     level: 4,
     weight: 'light',
@@ -63,6 +69,16 @@ const byHand: readonly ActionRule[] = [
     example: 'sont convenues de [renforcer] leur coopération',
   },
   {
+    name: 'change a body',
+    level: 5,
+    relation: 'reform',
+    words: [
+      '(proroger|renouveler|reconduire|prolonger|élargir) le mandat (de|du|des)',
+      '(doter|réorganiser|restructurer|dissoudre|transformer) (le|la|l’|les)',
+    ],
+    example: 'sont convenues de [proroger le mandat du] groupe',
+  },
+  {
     name: 'found a body',
     level: 5,
     relation: 'create',
@@ -87,7 +103,8 @@ const asked: readonly ActionRule[] = byHand
       present(verb).map((form) => form + rest),
     );
     return { ...rule, name: `${rule.name}, asked of others`, words, example: `que les États [${words[0]}]` };
-  });
+  })
+  .filter(({ words }) => words.length > 0);
 
 /** Deeds named by nouns: 'leur accord pour la création d’un centre'. */
 const nouns: readonly ActionRule[] = [

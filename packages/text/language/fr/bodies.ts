@@ -47,7 +47,9 @@ export const bodies: readonly BodyRule[] = [
   {
     name: 'those who hold an office',
     part: 'organ',
-    words: ['(directeur|directrice|coordonnateur|coordonnatrice|rapporteur spécial|rapporteuse spéciale)'],
+    words: [
+      '(directeur|directrice|coordonnateur|coordonnatrice|rapporteur spécial|rapporteuse spéciale|expert indépendant|experte indépendante|représentant spécial|représentante spéciale|envoyé spécial)',
+    ],
     example: 'prie le [Directeur] de rendre compte',
   },
   {
@@ -57,6 +59,7 @@ export const bodies: readonly BodyRule[] = [
       '(qui|que|dont|où|sous|afin|pour|dans|avant|chargé|chargée|avec|au sein|en 20*|au cours|au plus tard|composé|composée|doté|dotée|pendant|lors|en vue|au premier|au deuxième|en tant|à l’effet|à l’égard|à l’encontre|à compter|à partir|au titre|par|conformément|selon|jusqu’*)',
       'de (nous|lui|leur|vous|les|ne)',
       'd’(ici|en)',
+      '(la|l’) (gestion|organisation|élaboration|coordination|rédaction|réalisation|mise) *',
     ],
     example: 'un centre [sous] l’égide',
   },

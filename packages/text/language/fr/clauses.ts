@@ -4,7 +4,7 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'comma',
     role: 'comma',
-    words: [',', ', de', ', d’', ', à', ':'],
+    words: [',', ', (de|à) (le|les|lui|se|s’)', ', d’(y|en)', ', de', ', d’', ', à', ':'],
     example: 'approfondir les liens[,] élargir le commerce',
   },
   {
@@ -16,7 +16,7 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'and',
     role: 'and',
-    words: ['et [de|d’|à]', 'ainsi que [de|d’]'],
+    words: ['et [de|d’|à]', 'et (de|à) (le|les|lui|se|s’)', 'et d’(y|en)', 'ainsi que [de|d’]'],
     example: 'approfondir les liens [et] élargir le commerce',
   },
   {

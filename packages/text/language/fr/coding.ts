@@ -46,7 +46,10 @@ export const frCoding: CodingGrammar = {
   months: dates.months,
   // 'que les États élaborent' stands as an infinitive does.
   form: (words) => {
-    const [verb = ''] = words.toLowerCase().split(' ');
+    const [verb = ''] = words
+      .toLowerCase()
+      .replace(/^(?:se\s|s[’'])/, '')
+      .split(' ');
     return isVerb(verb) || /(?<!m)ent$/.test(verb) ? 'infinitive' : 'noun';
   },
   nounDeeds: new Set(['noun']),

@@ -43,6 +43,18 @@ const byHand: readonly ForceRule[] = [
     example: 'Les Présidents [ont approuvé] le règlement',
   },
   {
+    name: 'extends the mandate of a body',
+    force: 'decide',
+    after: 'row',
+    takes: 'thing',
+    action: 5,
+    relation: 'reform',
+    words: [
+      `(${said('proroger|renouveler|reconduire|prolonger|élargir')}) [*] [*] [*] [*] [*] [*] le mandat (de|du|des)`,
+    ],
+    example: 'Le Conseil [proroge le mandat du] groupe',
+  },
+  {
     name: 'establishes a body on the spot',
     force: 'decide',
     after: 'row',
@@ -242,7 +254,7 @@ const byHand: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      '(entendent|entend|entendons|comptent|compte|comptons|souhaitent|souhaite|souhaitons|se proposent|se propose|nous proposons|projettent|projette|projetons|envisagent|ambitionnent|ambitionnons|aspirent à|aspire à|aspirons à) [de|d’]',
+      '(entendent|entend|entendons|comptent|comptons|souhaitent|souhaite|souhaitons|se proposent|se propose|nous proposons|projettent|projette|projetons|envisagent|ambitionnent|ambitionnons|aspirent à|aspire à|aspirons à) [de|d’]',
       '(sommes|sont|est|étaient|demeurent|demeure|restent|demeurons|restons) (prêts|prêtes|prêt|prête|résolus|résolues|résolu|résolue|disposés|disposées|disposé|disposée|déterminés|déterminées|déterminé|déterminée|décidés|décidées) à',
       '(ont|a|avons) [la ferme] (l’intention|intention) (de|d’)',
       '(se disent|se dit|se sont dites|se sont dits|s’est dite|s’est dit|se déclarent|se déclare|se sont déclarés|se sont déclarées|s’est déclarée|s’est déclaré|se montrent|se sont montrés) (prêtes|prêts|prête|prêt|disposées|disposés|disposée|disposé|résolues|résolus|désireux|désireuses|déterminés|déterminées) (à|de|d’)',

@@ -55,6 +55,18 @@ const byHand: readonly ForceRule[] = [
     example: 'Совет [принимает решения] консенсусом',
   },
   {
+    name: 'extends the mandate of a body',
+    force: 'decide',
+    after: 'row',
+    takes: 'thing',
+    action: 5,
+    relation: 'reform',
+    words: [
+      '(продлевает|продлевают|продлил|продлили|продлила|расширяет|расширили) [*] [*] [*] [*] [*] [*] (мандат|полномочия|срок полномочий|срок действия мандата)',
+    ],
+    example: 'Совет [продлевает мандат] миссии',
+  },
+  {
     name: 'establishes a body on the spot',
     force: 'decide',
     after: 'row',
