@@ -23,10 +23,15 @@ const isCapital = (letter: string): boolean =>
   letter !== letter.toLowerCase() || letter === letter.toUpperCase();
 
 /** "In line with the Constitution, | ensure": past a phrase that opens the sentence, up to its comma. */
-function afterFront({ clauses, span: [start] }: Sentence): number {
+function afterFront({ grammar, text, clauses, span: [start, end] }: Sentence): number {
+  const time = grammar.script === 'characters' ? CHINESE_TIME.exec(text.slice(start, end)) : null;
+  if (time) return start + time[0].length;
   const [opener] = clauses;
   if (opener?.start !== start || !FRONTS.has(opener.rule.role)) return start;
   return clauses.find(({ rule }) => rule.role === 'comma')?.end ?? start;
 }
+
+/** 在下一个审议周期之前|批准 */
+const CHINESE_TIME = /^(?:在|于)[^，。；]{1,24}?(?:之前|以前|前|以内|之内|内|期间|之后)/u;
 
 const FRONTS: ReadonlySet<ClauseRule['role']> = new Set(['opener', 'back', 'purpose']);

@@ -1,9 +1,11 @@
 /** Stage: points under a stem ("The Parties agreed:"), and which verbs bind at all. */
-import type { ForceRule } from '../language/coding.ts';
-import { organsTold } from './actors.ts';
+import type { ActorRule, ForceRule } from '../language/coding.ts';
+import { A_NAME, organsTold } from './actors.ts';
 import type { Context } from './context.ts';
 import { findHeads, type Head, weighed } from './heads.ts';
 import { isImperative } from './imperative.ts';
+import type { Mark } from './lexicon.ts';
+import { isNoun } from './names.ts';
 import { skipAdverbs } from './pieces.ts';
 import { type Sentence, within } from './sentence.ts';
 import { trimmedEnd } from './trim.ts';
@@ -85,17 +87,32 @@ export const STATED: ForceRule = {
   force: 'agree',
   after: 'subject',
   takes: 'deed',
+  rows: true,
   words: [],
   example: '',
 };
 
 function statedBy(sentence: Sentence): Head | null {
-  const { grammar, text, actors, action, span } = sentence;
-  const [actor] = actors;
-  if (grammar.script !== 'characters' || !actor || actor.start !== span[0] || !action[0]) return null;
+  const { grammar, text, action, span } = sentence;
+  if (grammar.script !== 'characters' || !action[0]) return null;
+  const actor = sentence.actors.find(({ start }) => start === span[0]) ?? organFirst(sentence);
+  if (!actor) return null;
   if (grammar.mayOnly?.test(text.slice(actor.end, span[1]))) return null;
   return headAt(sentence, STATED, actor.end, null, [actor]);
 }
+
+/** 联合委员会|每年举行一次会议: an organ that opens the sentence, before any verb. */
+function organFirst({ marks, action, clauses, text, span }: Sentence): Mark<ActorRule> | null {
+  const noun = within(marks.bodies, span).find(isNoun);
+  if (!noun || noun.end - span[0] > LONGEST_ORGAN) return null;
+  if (within(action, [span[0], noun.end]).length > 0 || within(clauses, [span[0], noun.end]).length > 0)
+    return null;
+  const actor = text.slice(span[0], noun.end);
+  return { rule: { name: A_NAME, actor, words: [], example: '' }, start: span[0], end: noun.end };
+}
+
+/** An organ's name before its verb takes no more characters than this. */
+const LONGEST_ORGAN = 16;
 
 /** "We will: … (b) publish the levels": a point that is only a name ("the harbour offices") says through whom. */
 function opensWithVerb({ grammar, text, action, span: [start, end] }: Sentence, stem: string): boolean {

@@ -16,6 +16,14 @@ import { themes } from './themes.ts';
 /** Partners by other names than Unicode's. */
 const furtherNames: Readonly<Record<string, string>> = { 大韩民国: 'KOR', 阿联酋: 'ARE', 沙特: 'SAU' };
 
+/** '印度' → '印度', '印度方面', '印度方': a state at the table. */
+const bySide = (names: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(names).flatMap(([name, code]) =>
+      (name.endsWith('方') ? [name] : [name, `${name}方面`, `${name}方`]).map((one) => [one, code]),
+    ),
+  );
+
 export const zhCoding: CodingGrammar = {
   language: 'zh',
   script: 'characters',
@@ -41,9 +49,9 @@ export const zhCoding: CodingGrammar = {
   treaty: /本(?:协定|条约|公约|议定书|备忘录|协议)|缔约/u,
   refrains: /^不/u,
   measured:
-    /[\d一二两三四五六七八九十百千万亿]+\s?(?:亿|万)?(?:个百分点|%|美元|元|欧元|吨|倍|公顷|公里|兆瓦|个\p{L}{0,8}名额|名(?=学生|教师|专家|学员|医生)|所(?=学校|医院)|岁)|翻[一两]番|百分之|减半|一倍/u,
+    /[\d一二两三四五六七八九十百千万亿]+\s?(?:亿|万)?(?:个百分点|%|美元|元|欧元|吨|倍|公顷|公里|兆瓦|个\p{L}{0,8}名额|名(?=学生|教师|专家|学员|医生|官员|学者|引航员)|次(?!会议)|天|小时|所(?=学校|医院)|岁)|翻[一两]番|百分之|减半|一半|半数|三分之|一倍/u,
   denied:
-    /(?:未|没有|尚未|能够|如果|假如|倘若)[^，。；、]*$|(?:可|可以|得以|有权)$|经[^，。；、]*$|^(?:去年|上次会议|此前)/u,
+    /(?:未(?!经)|没有|尚未|能够|如果|假如|倘若)[^，。；、]*$|当时[^。；]*$|(?:根据|依照|按照|遵照|执行|落实)[^，。；]*的$|(?:发言者|一些代表|有些代表|部分代表|有的代表|有代表|一些代表团)[^。；]*$|(?:可|可以|得以|有权)$|经[^，。；、]*$|^(?:去年|上次会议|此前)/u,
   remarks: /^(?:表示|深表|严重|深感)(?:严重)?(?:关切|遗憾|震惊|赞赏|不安)的是/u,
   mayOnly:
     /^(?:均|都|也|亦)?(?:可|有权|无(?:须|需|权|义务)?|不(?:需|承担)|对[^，。；]*不承担|有(?!义务|责任))/u,
@@ -57,7 +65,7 @@ export const zhCoding: CodingGrammar = {
     /^(?:其)?[^，。；]{0,6}(?:委员会|秘书处|秘书长|总干事|主席国?|执行主任|高级代表|执行秘书|高官会)/u,
   abroad: /^(?:国际|世界|亚洲|欧洲|联合国|全球|伊斯兰|非洲|欧亚)/u,
   actors,
-  states: stateRules({ ...partners('zh'), ...states, ...sides, ...furtherNames }, ''),
+  states: stateRules(bySide({ ...partners('zh'), ...states, ...sides, ...furtherNames }), ''),
   force,
   action,
   clauses,

@@ -29,6 +29,7 @@ export const force: readonly ForceRule[] = [
     after: 'subject',
     takes: 'thing',
     action: 5,
+    object: /^(?!将|向[^，。；]{1,24}(?:捐|提供|出资))/u,
     words: ['[一致|共同](批准|核准|宣布)'],
     example: '各国元首[批准]路线图',
   },
@@ -106,7 +107,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     rows: true,
-    words: ['[一致]同意'],
+    words: ['[一致|原则|原则上]同意'],
     example: '各方[同意]举办论坛',
   },
   {
@@ -126,6 +127,15 @@ export const force: readonly ForceRule[] = [
     example: '各方[承诺]开放过境点',
   },
   {
+    name: 'announces what it will give',
+    force: 'agree',
+    after: 'row',
+    takes: 'deed',
+    object: /^[^，。；]{1,24}(?:捐|提供|出资|资助)/u,
+    words: ['宣布(将|向)'],
+    example: '中方[宣布将]提供资金',
+  },
+  {
     name: 'settles by consultation',
     force: 'agree',
     after: 'row',
@@ -142,7 +152,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     rows: true,
     object: /^(?![^，。；]{1,16}(?:的?倡议|的?邀请|的?提议|的?请求|的?要求)(?:[，。]|同意|决定|将|商定|$))/u,
-    words: ['应当', '应'],
+    words: ['应当', '应', '(不得|不应|不可)'],
     example: '缔约方[应]开放过境点',
   },
   {
@@ -195,7 +205,7 @@ export const force: readonly ForceRule[] = [
     after: 'thing',
     takes: 'thing',
     inRow: /^[^，；。]{0,40}(?:倡议|建议|提议|提案)/u,
-    words: ['[表示|一致|坚决|重申][坚定]支持', '赞成', '赞同', '倡导', '提倡'],
+    words: ['[表示|一致|坚决|重申][坚定]支持', '[原则|原则上|完全](赞成|赞同)', '倡导', '提倡'],
     example: '各方[支持]建立区域中心',
   },
   {

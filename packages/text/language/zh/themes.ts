@@ -1,4 +1,5 @@
 import type { ThemeRule } from '../coding.ts';
+import { furtherWords } from './vocabulary.ts';
 
 /** Over 400 lines, for it is one table of words. Words that stand for several areas at once come first; where words overlap, the longer wins. */
 export const themes: readonly ThemeRule[] = [
@@ -475,4 +476,5 @@ export const themes: readonly ThemeRule[] = [
     words: ['捐款', '供资', '资金'],
     example: '增加[捐款]',
   },
+  ...furtherWords,
 ];
