@@ -69,7 +69,10 @@ export function actionOf(
   // "make every effort to complete": what the efforts are for gives the level.
   const plain = serious.filter(({ rule }) => rule.means === undefined);
   const deed =
-    (head.mark.rule.takes === 'organ' ? plain.find(isOrdered(sentence)) : null) ?? plain[0] ?? serious[0];
+    movedVerb(sentence, head, plain) ??
+    (head.mark.rule.takes === 'organ' ? plain.find(isOrdered(sentence)) : null) ??
+    plain[0] ??
+    serious[0];
   if (!deed || deed.rule === UNLISTED) {
     if (force === 'decide' || force === 'instruct') return { action: 5, reasons: by(head.mark, 'specific') };
     const figure = figureIn(sentence, [head.mark.start, end]);
@@ -86,6 +89,17 @@ export function actionOf(
     return { action: 5, reasons: [...by(deed), byGround('action', null, 'counted', provision, [figure])] };
   if (!object) return { action: deed.rule.level, reasons: by(deed) };
   return { action: LEVEL_UNKNOWN, reasons: [...by(deed), ...by(object, 'vague')] };
+}
+
+/** 应将监测数据|通报: the object stands before its verb, and verbs in it say nothing of the deed. */
+function movedVerb(
+  { grammar, text, clauses }: Sentence,
+  { mark, end }: Head,
+  deeds: readonly Mark<ActionRule>[],
+): Mark<ActionRule> | null {
+  if (grammar.script !== 'characters' || !/^(?:将|把)/u.test(text.slice(mark.end))) return null;
+  const comma = within(clauses, [mark.end, end]).find(({ rule }) => rule.role === 'comma')?.start ?? end;
+  return deeds.findLast((deed) => deed.start < comma) ?? null;
 }
 
 /** "called on the States, with the help of the Office, | to draw up": what others are to do stands in the infinitive. */

@@ -31,6 +31,8 @@ function orderAfter(sentence: Sentence, from: number, end: number): number | nul
     const found = ordering.exec(sentence.text.slice(from, end));
     return found ? from + found.index : null;
   }
+  const described = sentence.grammar.relativeEnd?.exec(sentence.text.slice(from, end));
+  if (described && isDescribed(sentence, from, from + described[0].length)) return from + described[0].length;
   const verb = firstVerb(sentence, from, end);
   const opener = within(sentence.clauses, [from, verb ?? end]).find(
     ({ rule, start }) =>
@@ -39,6 +41,10 @@ function orderAfter(sentence: Sentence, from: number, end: number): number | nul
   const adverb = within(sentence.clauses, [from, verb ?? end]).find(({ rule }) => rule.role === 'adverb');
   return Math.min(opener?.start ?? end, adverb?.start ?? end, verb ?? end);
 }
+
+/** 尚未批准《公约》的|国家: a verb in what describes them, and none before. */
+const isDescribed = ({ text }: Sentence, from: number, to: number): boolean =>
+  /^(?:尚未|还未|未|已|具备|有|所有尚未|那些)/u.test(text.slice(from, to));
 
 /** Between the names of those who are asked: 会员国和有关国际组织. */
 const JOINS_NAMES: ReadonlySet<string> = new Set('和与及同');

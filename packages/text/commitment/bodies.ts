@@ -54,7 +54,6 @@ export function bodiesOf(
   const asks = head.mark.rule.force === 'support' && asked !== null;
   const named = (span: Span): void => {
     if (asks && span[0] >= head.mark.end && span[0] < asked) return;
-    if (event && isGathering(sentence, span, event)) return;
     const name = sentence.text.slice(...span);
     if (![...found.keys()].some((known) => known.includes(name) || name.includes(known)))
       add(span, 'name', null);
@@ -68,7 +67,10 @@ export function bodiesOf(
   // "The Committee recommends": the organ that speaks is not spoken of.
   const spoken: Span = [speaks(head) ? Math.max(scope[0], head.mark.end) : scope[0], scope[1]];
   for (const span of properNames(sentence, spoken))
-    if (!outside.some((mark) => mark.rule.addressee !== null && mark.start < span[1] && mark.end > span[0]))
+    if (
+      !(event && isGathering(sentence, span, event)) &&
+      !outside.some((mark) => mark.rule.addressee !== null && mark.start < span[1] && mark.end > span[0])
+    )
       named(span);
   return [...found.values()];
 }

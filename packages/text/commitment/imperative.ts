@@ -10,8 +10,9 @@ export function isImperative(sentence: Sentence): boolean {
   const word = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
   if (grammar.isImperative && isCapital(word.charAt(0)) && grammar.isInfinitive(word.toLowerCase(), ''))
     return true;
-  const first = action[0];
   const at = skipAdverbs(sentence, afterFront(sentence), clauses);
+  // 在下一个审议周期之前|批准: a verb may stand in the phrase before.
+  const first = action.find((deed) => deed.start >= at);
   if (!grammar.isImperative || first?.start !== at || first.rule.weight === 'noun' || first.rule.vague)
     return false;
   if (grammar.script === 'characters') return actors[0] === undefined;

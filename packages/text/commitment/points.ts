@@ -7,7 +7,7 @@ import { isImperative } from './imperative.ts';
 import type { Mark } from './lexicon.ts';
 import { isNoun } from './names.ts';
 import { skipAdverbs } from './pieces.ts';
-import { type Sentence, within } from './sentence.ts';
+import { isJoint, type Sentence, within } from './sentence.ts';
 import { trimmedEnd } from './trim.ts';
 
 /** "Ratify the Convention.": a recommendation says in the imperative what others are to do. */
@@ -28,9 +28,9 @@ export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
   if (onlyLeadsUp(sentence)) return [];
   const heads = findHeads(sentence, context.treaty);
   const [start] = sentence.span;
+  const stated = context.treaty ? statedBy(sentence, heads[0]) : null;
+  if (stated) return [stated, ...heads];
   if (heads.some(({ mark }) => mark.rule.takes !== 'frame' || mark.start !== start)) return heads;
-  const stated = context.treaty && heads.length === 0 ? statedBy(sentence) : null;
-  if (stated) return [stated];
   const above = context.open ?? context.enacted;
   const bare =
     heads.length === 0 && above !== null
@@ -92,14 +92,25 @@ export const STATED: ForceRule = {
   example: '',
 };
 
-function statedBy(sentence: Sentence): Head | null {
+/** `before`: the first verb that binds by its own words; what it is joined to stands before it: 开展合作，并|保证. */
+function statedBy(sentence: Sentence, before: Head | undefined): Head | null {
+  if (
+    before &&
+    (before.subject.length > 0 || before.frame !== null || !isJointAt(sentence, before.clauseStart))
+  )
+    return null;
   const { grammar, text, action, span } = sentence;
   if (grammar.script !== 'characters' || !action[0]) return null;
   const actor = sentence.actors.find(({ start }) => start === span[0]) ?? organFirst(sentence);
   if (!actor) return null;
   if (grammar.mayOnly?.test(text.slice(actor.end, span[1]))) return null;
-  return headAt(sentence, STATED, actor.end, null, [actor]);
+  const head = headAt(sentence, STATED, actor.end, null, [actor]);
+  const end = before?.clauseStart ?? head.end;
+  return { ...head, end, governs: [actor.end, end] };
 }
+
+const isJointAt = ({ clauses }: Sentence, at: number): boolean =>
+  clauses.some((mark) => mark.start === at && isJoint(mark));
 
 /** 联合委员会|每年举行一次会议: an organ that opens the sentence, before any verb. */
 function organFirst({ marks, action, clauses, text, span }: Sentence): Mark<ActorRule> | null {
@@ -108,8 +119,13 @@ function organFirst({ marks, action, clauses, text, span }: Sentence): Mark<Acto
   if (within(action, [span[0], noun.end]).length > 0 || within(clauses, [span[0], noun.end]).length > 0)
     return null;
   const actor = text.slice(span[0], noun.end);
+  // 秘书处|由秘书长领导, 委员会|的任务是: what it is, not what it does.
+  if (!AT_ONCE.test(text.slice(noun.end, span[1])) && action[0]?.start !== noun.end) return null;
   return { rule: { name: A_NAME, actor, words: [], example: '' }, start: span[0], end: noun.end };
 }
+
+/** What may stand between an organ and its verb: how often, how, where. */
+const AT_ONCE = /^(?:每|在|于|按|定期|轮流|至少|不)/u;
 
 /** An organ's name before its verb takes no more characters than this. */
 const LONGEST_ORGAN = 16;

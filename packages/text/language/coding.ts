@@ -282,6 +282,8 @@ export interface CodingGrammar {
   readonly gathering?: RegExp;
   /** Right before a state that does something, and is not addressed: "coordinated by |Noa". */
   readonly agent?: RegExp;
+  /** Who is asked, with what describes them before their noun: 尚未加入的国家; left out where it follows. */
+  readonly relativeEnd?: RegExp;
   /** A pronoun that opens a sentence and means the organ that spoke before: "It |recommends". */
   readonly speaksOn?: RegExp;
   /** Organs of one's own that are not invited but told: "invites | the Commission"; left out where an invitation is one always. */

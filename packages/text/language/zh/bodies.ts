@@ -5,7 +5,12 @@ export const bodies: readonly BodyRule[] = [
     name: 'noun of a lasting organ',
     part: 'head',
     words: [
-      '理事会',
+      '[执行]理事会',
+      '高官会',
+      '议会',
+      '信息中心',
+      '特派团',
+      '独立专家',
       '[执行]委员会',
       '(主管|有关|相关|职能)部门',
       '对话',

@@ -71,6 +71,8 @@ export const clauses: readonly ClauseRule[] = [
       '按时',
       '立即',
       '首次',
+      '至少',
+      '分别',
     ],
     example: '各方[还]商定加强合作',
   },
