@@ -179,11 +179,13 @@ function timeBefore(sentence: Sentence, before: Sentence['clauses'], place: numb
   if (sentence.grammar.script !== 'words') return null;
   const joint = before.findLast(isJoint);
   if (!joint || place - joint.end > LONGEST_TIME) return null;
-  const start = trimmedStart(sentence.text, joint.end, place);
+  const first = trimmedStart(sentence.text, joint.end, place);
+  // '، |و|في النصف الثاني': an "and" that is written in one with the next word.
+  const start = first + (sentence.grammar.proclitics?.includes(sentence.text.charAt(first)) ? 1 : 0);
   const time = deadlineOf(sentence, [start, place]);
   if (time?.mark.start !== start) return null;
   // 'six mois après l’adoption de la | présente': after an article stands no verb.
-  return /\p{L}{4,}$/u.test(sentence.text.slice(start, place)) ? joint.start : null;
+  return /[\p{L}\d]{4,}$/u.test(sentence.text.slice(start, place)) ? joint.start : null;
 }
 
 /** Words of time before a verb take no more characters than this. */

@@ -91,7 +91,7 @@ export function compile(grammar: CodingGrammar): Lexicon {
         place,
         keep: (marks, start, end) => marks[table].push({ rule, start, end }),
       };
-      for (const words of rule.words) plant(root, fold(words), ending);
+      for (const words of rule.words) plant(root, fold(words).replace(VOWEL_SIGNS, ''), ending);
     }
     place += 1;
   };
@@ -165,6 +165,12 @@ function grow(node: Node, letter: number): Node {
 /** ، ؛ ؟ stand among the letters of their script. */
 const ARABIC_STOPS: ReadonlySet<number> = new Set([0x60c, 0x61b, 0x61f]);
 
+/** Signs that Arabic may write on a letter or leave out: 'وجّه' is found as 'وجه'. */
+const isVowelSign = (code: number): boolean =>
+  (code >= 0x64b && code <= 0x652) || code === 0x670 || code === 0x640;
+
+const VOWEL_SIGNS = /[\u064b-\u0652\u0670\u0640]/g;
+
 /** Letters and digits make words; a soft or hard hyphen inside joins them to one. */
 export function isWordLetter(code: number): boolean {
   if (code < 128)
@@ -192,6 +198,7 @@ export function scan(lexicon: Lexicon, text: string): Marks {
   const descend = (from: Node, place: number): void => {
     let node = from;
     for (let at = place; ; at += 1) {
+      while (isVowelSign(letters.charCodeAt(at))) at += 1;
       const { endings, rest } = node;
       if (endings.length > 0 && (characters || !inWord(at))) {
         for (const ending of endings) {

@@ -1,4 +1,5 @@
 import type { ThemeRule } from '../coding.ts';
+import { furtherWords } from './vocabulary.ts';
 
 /** A noun with the article or the prefixes that are written in one with it. */
 const nouns = (words: string): string[] => [`[ال|وال|بال|لل|و|ب|ل](${words})`];
@@ -132,4 +133,5 @@ export const themes: readonly ThemeRule[] = [
     words: ['اجتماع', 'دورة', 'دورتها', 'تقرير', 'تقريرا', 'الأمين العام', 'ميزانية'],
     example: 'عقد [اجتماع]',
   },
+  ...furtherWords,
 ];
