@@ -109,6 +109,10 @@ const isVoice = ({ subject }: Head, { start, end }: Mark): boolean =>
 const isBody = ({ marks }: Sentence, { start, end }: Mark): boolean =>
   within(marks.bodies, [start, end]).some(({ rule }) => rule.part === 'head' || rule.part === 'name');
 
+/** 'كلف |المجلس| الأمانة': who tells is named between the verb and who is told. */
+const acts = ({ subject }: Head, { start, end }: Mark): boolean =>
+  subject.some((actor) => actor.start <= start && actor.end >= end);
+
 /** Who is told: "instructed | the working group on customs | to", "the Secretariat | was instructed to", "requests | it | to". */
 function told(
   sentence: Sentence,
@@ -126,7 +130,8 @@ function told(
   // The organ may be part of the words that tell: "requests the Secretary-General | to".
   const organ = within(marks.bodies, [head.mark.start, until]).find(
     (mark) =>
-      mark.rule.part === 'pronoun' || mark.rule.part === 'organ' || (isNoun(mark) && mark.start < from),
+      !acts(head, mark) &&
+      (mark.rule.part === 'pronoun' || mark.rule.part === 'organ' || (isNoun(mark) && mark.start < from)),
   );
   if (organ?.rule.part === 'pronoun') return before === null ? [] : [{ span: spanOf(organ), name: before }];
   const named = asked === null ? [] : namesOf(sentence, from, asked);

@@ -138,7 +138,10 @@ function promisesOf(
       context = { ...context, earlier: [...themes], reasons };
     }
     const last = heads.at(-1);
-    if (last && last.above === null) context = { ...context, open: waitsForPoints(sentence, last) };
+    // "decided: … to request the Secretariat to report; | to meet": an item that is itself an order ends no list.
+    const inList = last?.mark.rule.after === 'start' && context.open !== null;
+    if (last && last.above === null && !inList)
+      context = { ...context, open: waitsForPoints(sentence, last) };
   }
   return { promises, context };
 }

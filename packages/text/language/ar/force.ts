@@ -260,6 +260,22 @@ export const force: readonly ForceRule[] = [
     example: '[تدعو] الأطراف المجتمع الدولي إلى المساعدة',
   },
   {
+    name: 'to instruct, in a decision',
+    force: 'instruct',
+    after: 'start',
+    takes: 'organ',
+    words: ['(تكليف|توجيه|تفويض)', 'الإيعاز إلى', 'الطلب (من|إلى)'],
+    example: '[تكليف] الأمانة بإعداد تقرير',
+  },
+  {
+    name: 'to call on others, in a decision',
+    force: 'support',
+    after: 'start',
+    takes: 'organ',
+    words: ['(دعوة|حث|مناشدة|تشجيع)'],
+    example: '[دعوة] المصارف إلى الإقراض',
+  },
+  {
     name: 'the need to',
     force: 'recognize',
     after: 'frame',
