@@ -38,6 +38,8 @@ export function subjectBefore(
     within(sentence.action, [from, to]).findLast((deed) => isVerb(sentence, deed))?.end ?? 0,
   );
   const nearest = within(sentence.actors, [barrier, to]).at(-1);
+  // "Trade between | the Parties | will grow": no subject, but what it lies between.
+  if (nearest && BETWEEN.test(sentence.text.slice(Math.max(0, nearest.start - 12), nearest.start))) return [];
   const states = within(sentence.states, [barrier, to]);
   // «Таджикская | Сторона»: a state, not all the Parties.
   const side = nearest && states.find((state) => isSide(sentence, state, nearest));
@@ -57,6 +59,9 @@ export function subjectBefore(
   if (nearest) return [printed(sentence, nearest)];
   return states.length > 0 || barrier > clause ? states : bodyAsSubject(sentence, clause, to);
 }
+
+/** Before those who only stand on either side of something. */
+const BETWEEN = /(?:^|\s)(?:between|among|entre|parmi|между|среди|بين)\s(?:\p{L}{1,3}\s)?$/iu;
 
 /** What stands between those who act and the states they are of. */
 const OF = /^\s(?:(?:of|de|del|du|des|d’|la|el|le|l’|the)\s?){0,2}$/u;

@@ -1,5 +1,5 @@
 /** Stage: who is told or asked to act: "called upon | the banks | to lend". */
-import type { ForceRule } from '../language/coding.ts';
+import type { ClauseRule, ForceRule } from '../language/coding.ts';
 import type { Mark } from './lexicon.ts';
 import { type Sentence, within } from './sentence.ts';
 import type { Span } from './sentences.ts';
@@ -73,6 +73,11 @@ export function namesOf(sentence: Sentence, from: number, until: number): Named[
     // "encourages | them": a pronoun is passed over as an article is, unless it is all there is.
     const from = end > start ? start : trimmedStart(text, at, joint?.start ?? until);
     const last = names.at(-1);
+    // "the States, | in cooperation with the Commission,": no name.
+    if (opensAside(sentence, from)) {
+      at = joint?.end ?? until;
+      continue;
+    }
     if (last && goesOn(sentence, last, from, end))
       names.splice(-1, 1, { ...last, name: text.slice(last.start, end), end });
     else if (end > from) names.push({ name: text.slice(from, end), start: from, end });
@@ -80,6 +85,18 @@ export function namesOf(sentence: Sentence, from: number, until: number): Named[
   }
   return names;
 }
+
+const opensAside = ({ clauses }: Sentence, at: number): boolean =>
+  clauses.some(({ rule, start }) => start === at && ASIDE.has(rule.role));
+
+const ASIDE: ReadonlySet<ClauseRule['role']> = new Set([
+  'preposition',
+  'opener',
+  'means',
+  'back',
+  'aside',
+  'including',
+]);
 
 /** "the ministries of education and | science": one word more of what the organ before is of. */
 function goesOn({ text, marks, grammar }: Sentence, last: Named, start: number, end: number): boolean {

@@ -158,7 +158,7 @@ function beginsTarget(
   if (!alike(sentence, row.main, piece.deed)) return false;
   const { means } = row.main?.rule ?? {};
   if (means === 'efforts' || means === 'utmost') return false;
-  return row.purpose !== 'means' || returns(sentence, piece, row.main);
+  return row.purpose !== 'means' || returns(sentence, piece, row.main) || isSetApart(sentence, head, piece);
 }
 
 /** A row needs its "and": verbs set side by side without one say how a single target is reached. */
@@ -202,6 +202,12 @@ function returns(sentence: Sentence, { joint, deed }: Piece, main: Mark<ActionRu
   if (joint !== 'and' || !deed) return false;
   return deed.rule.level === 5 || (main !== null && wordsOf(sentence, deed) === wordsOf(sentence, main));
 }
+
+/** "Establish a body to investigate complaints|, and |ensure its funding": in a recommendation a comma leads back to it. */
+const isSetApart = ({ text, grammar }: Sentence, { mark }: Head, { start }: Piece): boolean =>
+  grammar.script === 'words' &&
+  mark.end === mark.start &&
+  /,\s\p{L}{1,3}\s$/u.test(text.slice(Math.max(0, start - 6), start));
 
 /** Only like forms stand in a row: "to hold … and to open …", not "to hold … by opening …". */
 function alike(sentence: Sentence, one: Mark<ActionRule> | null, other: Mark<ActionRule>): boolean {

@@ -15,6 +15,10 @@ export const clauses: readonly ClauseRule[] = [
     words: [
       '(also|further|timely|early|full|jointly|hereby|unanimously|strongly|fully|actively|firmly|again|once|likewise|particularly|especially|together|moreover|additionally|comprehensively|widely|broadly|gradually|regularly|effectively|rapidly|substantially|significantly|mutually|consistently|steadily|resolutely|constantly|always|thus|therefore|individually|collectively|urgently|promptly|duly|in turn|accordingly)',
       'once again',
+      'do not',
+      'in the meantime',
+      'meanwhile',
+      'pending [*] (abolition|ratification|completion|adoption)',
       'in addition',
       'where (appropriate|necessary|possible)',
     ],

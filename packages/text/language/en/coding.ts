@@ -49,7 +49,7 @@ export const enCoding: CodingGrammar = {
     /^\s(?:the|an?|all|any|its|their|our|his|her|such|these|this|that|every|each|more|further|new|without|with|to|on|in|up|out|into|at|forward|more|steps|measures|action|effective|concrete|additional|necessary|appropriate|immediate|urgent|due|full|positive|favourable|towards?|[a-z]+ly)\s|^,\s(?:by|in|within|as|no|not|before|without|at|where|with|through)\s/,
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
   particle: /^to\s/i,
-  ordering: /,|\s(?:to|that|with (?=\p{L}+ing\b)|within|not later|no later|before|by (?:\d|the end))\s?/u,
+  ordering: /,|:|\s(?:to|that|with (?=\p{L}+ing\b)|within|not later|no later|before|by (?:\d|the end))\s?/u,
   apart: /\b(?:of|for|in|on|with|to|at|by|from|between|about|that|concerning)\b/i,
   between: /^\s(?:within|under|at|in|as part of)\s[^,;]{3,80}?(?=\san?\s)/,
   through:
@@ -66,7 +66,7 @@ export const enCoding: CodingGrammar = {
   adverb:
     /(?<!\p{L})(?!supply|assembl|famil|reply|apply|comply|imply|rely|july|italy|only|early|multiply|daily|monthly|weekly|yearly|quarterly|friendly|italy)\p{L}\p{Ll}{3,}ly(?!\p{L})/giu,
   denied:
-    /^Nothing\s[^;]{0,80}$|\b(?:may|can|could|might)(?:,[^,;]{1,40},)?\s(?:\p{L}+\s)?$|(?:^|[,;]\s)(?:last (?:year|month|week|spring|summer|autumn|winter)|(?:at|during) (?:the|our|their|its) (?:last|previous|preceding|earlier|past)\s[^,;]*|in the past|earlier(?: this year)?|previously|(?:a|one|two|three|five|ten|\p{L}+) (?:years?|months?|weeks?) ago),?\s[^,;]*$/iu,
+    /^(?:Nothing|Nobody|No one|None)\s[^;]{0,80}$|^(?:Nobody|No one|None)\s$|\b(?:may|can|could|might)(?:,[^,;]{1,40},)?\s(?:\p{L}+\s)?$|(?:^|[,;]\s)(?:last (?:year|month|week|spring|summer|autumn|winter)|(?:at|during) (?:the|our|their|its) (?:last|previous|preceding|earlier|past)\s[^,;]*|in the past|earlier(?: this year)?|previously|(?:a|one|two|three|five|ten|\p{L}+) (?:years?|months?|weeks?) ago),?\s[^,;]*$/iu,
   becoming: /\s(?:would|will|shall|should|must|is to|are to|was to) (?:also |then |jointly )?be\s/u,
   measured:
     /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|half|third|quarter|fifth|tenth)\s(?:hundred |thousand |million |billion |new |additional |of )*(?:per cent|percent|tonnes|tons|dollars|euros|times|years of age|years(?! of)|hectares|kilometres|megawatts|places|scholarships|trees|schools|hospitals|beds|points)\b|\b(?:at least|no fewer than|not fewer than|no less than|not less than|no more than|not more than|a minimum of|up to) (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|one hundred|half)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred) (?:days|hours|minutes|experts|students|teachers|villages|households|megawatts|troops|observers|vessels|courses|laboratories|stations|crossings)\b|\b(?:million|billion)\b|\d\s?%/iu,

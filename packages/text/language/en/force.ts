@@ -401,7 +401,8 @@ export const force: readonly ForceRule[] = [
     whole: true,
     words: [
       '[also|further|strongly] (recommend|recommends|recommended) (that|to)',
-      'it is [also|further|hereby] recommended that',
+      'it is [also|further|hereby] recommended (that|to)',
+      '(reiterat*|recall*|repeat*|renew*) [its|their] [previous|earlier|prior] (recommendation|recommendations|call|request) (that|to)',
     ],
     example: 'The Committee [recommends that] the State abolish fees',
   },

@@ -28,7 +28,7 @@ export const furtherWords = [
       small and medium-sized enterprises, small enterprises, start-up*, industrial park*, special economic zone*, economic zone*,
       business*, enterprises, entrepreneurs, company, companies, mine operators, mining areas, smelter*, quarr*, foundr*`,
     transport: `container*, vessel*, maritime, seafarer*, towing, navigation, barge*, pilotage, aircraft, airline*, airspace,
-      air service*, bus, buses, tram*, metro, cycling, bicycle*, motorway*, toll, tolls, tachograph*, night trains, train,
+      air service*, bus, buses, tram*, metro, cycling, bicycle*, motorway*, toll, tolls, tachograph*, night trains,
       rolling stock, gauge, waterway*, dry port*, charging station*, passenger*, truck*, haulier*, haulage, cold-chain,
       driving licence*, canals for ships, pier, piers, runway*, cableway*, level crossing*, wagon*, number plate*`,
     environment: `coral, corals, reef*, ocean*, marine, seabird*, turtle*, mangrove*, peatland*, biosphere, protected area*,

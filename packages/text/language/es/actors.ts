@@ -8,6 +8,7 @@ export const actors: readonly ActorRule[] = [
       '(cada|cada una de las|ambas) (parte|partes) [contratante|contratantes]',
       '(ambos|los dos|nuestros) países',
       'cada (miembro|estado [miembro|parte])',
+      'el estado (parte|miembro)',
       '[las|todas las] [altas] partes [contratantes]',
       '[los] (países|estados) de asia central',
       '[los] estados (miembros|participantes|del lago|parte|partes|signatarios|contratantes|ribereños)',

@@ -24,6 +24,11 @@ export const clauses: readonly ClauseRule[] = [
     role: 'adverb',
     words: [
       '(también|asimismo|conjuntamente|juntos|plenamente|activamente|firmemente|además|regularmente|unánimemente|gradualmente)',
+      'mientras tanto',
+      'entre tanto',
+      'en particular',
+      'por otra parte',
+      'por su parte',
     ],
     example: 'Las Partes [también] acordaron reunirse',
   },

@@ -53,7 +53,7 @@ export const esCoding: CodingGrammar = {
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
   isInfinitive: (word) => isVerb(word),
   undone: /(?<!\p{L})no\s$/iu,
-  ordering: /,|\s(?:a que|que|para que|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,
+  ordering: /,|:|\s(?:a que|que|para que|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,
   apart: /(?<!\p{L})(?:de|del|al?|para|sobre|en|por|y|con)(?!\p{L})/u,
   between: /^\s(?:en el seno|en el marco|dentro|en|bajo)\s[^,;]{3,80}?(?=\suna?\s)/u,
   through:

@@ -77,6 +77,7 @@ const byHand: readonly ForceRule[] = [
     force: 'agree',
     after: 'row',
     takes: 'deed',
+    object: /^(?!\sque\s)/u,
     words: [
       `(${said('acordar|convenir|pactar|concertar')}) [en]`,
       `se (${said('acordar|convenir')}) [en]`,
@@ -185,13 +186,14 @@ const byHand: readonly ForceRule[] = [
     force: 'intend',
     after: 'row',
     takes: 'deed',
+    object: /^(?!\sque\s)/u,
     words: [
       '(se propone|se proponen|se propuso|se propusieron|tiene la intención de|tienen la intención de|tuvieron la intención de|tiene previsto|tienen previsto|tenía previsto|desea|desean|desearían|nos proponemos|tenemos la intención de|tenemos previsto|tienen intención de|esperan|prevén|prevé|planean|planea)',
       '(estamos|están|está|estaban|seguimos|siguen) (dispuestos|dispuestas|dispuesto|dispuesta|decididos|decididas|decidido|decidida|resueltos|resueltas|resuelto|resuelta|determinados|determinadas|prestos) a',
       'se (mostraron|muestran|muestra|mostró|declararon|declaran|declara|declaró|manifestaron) (dispuestos|dispuestas|dispuesto|dispuesta|resueltos|decididos|favorables) a',
       `(${said('reafirmar|reiterar|expresar|manifestar|confirmar|declarar|subrayar|anunciar')}) (su|nuestra|la) [firme|plena|común|mutua] (voluntad|intención|determinación|disposición|disponibilidad|resolución|deseo) [común|compartida|mutua] (de|a|para)`,
       `(${said('reafirmar|reiterar|expresar|manifestar|mostrar')}) (su|nuestro|el) [firme|común|mutuo|recíproco|vivo] (interés en|interés por|deseo de|propósito de|empeño en|afán de)`,
-      '(procurarán|procurará|procuraremos|se esforzarán por|se esforzará por|nos esforzaremos por|aspiran a|aspiramos a|aspira a|tratarán de|tratará de|trataremos de|buscarán|buscaremos|velarán por)',
+      '(procurarán|procurará|procuraremos|se esforzarán por|se esforzará por|nos esforzaremos por|aspiran a|aspiramos a|aspira a|tratarán de|tratará de|trataremos de|buscarán|buscaremos)',
       '(harán|hará|haremos) (todo lo posible|cuanto esté a su alcance|todos los esfuerzos|el máximo esfuerzo) (por|para)',
       'no (escatimarán|escatimaremos|escatimará) (esfuerzos|esfuerzo alguno) (para|por|en)',
       '(ofreció|ofrecieron|ofrece|ofrecen|ofrecemos)',
@@ -268,6 +270,7 @@ const byHand: readonly ForceRule[] = [
     takes: 'organ',
     words: [
       `[hacen|hace] (${said('exhortar|instar|conminar|urgir|apelar|llamar')}) (a|al)`,
+      'se (alienta|insta|invita|exhorta|pide|solicita|recomienda|anima) (a|al)',
       '(hace|hacen|hizo|hicieron|hacemos|formularon|formulan) un [enérgico|urgente|nuevo] (llamamiento|llamado) (a|al)',
       `(${said('reiterar|renovar')}) su (llamamiento|llamado|exhortación|invitación) (a|al)`,
     ],
@@ -307,6 +310,16 @@ const byHand: readonly ForceRule[] = [
       '(conviene|convenía|debe procederse a|se debe|se deben|hay que)',
     ],
     example: 'Las Partes [consideran necesario] proteger los glaciares',
+  },
+  {
+    name: 'must, should',
+    force: 'recognize',
+    after: 'subject',
+    takes: 'deed',
+    words: [
+      '(debe|deben|debería|deberían|debemos|deberíamos|tiene que|tienen que|tenemos que|ha de|han de|hemos de) [no]',
+    ],
+    example: 'Las Partes [deben] proteger los glaciares',
   },
   {
     name: 'notes, stresses, considers',

@@ -10,6 +10,7 @@ export const actors: readonly ActorRule[] = [
       '[les] participants',
       '(les deux|nos) (pays|parties)',
       'chaque (membre|état [membre|partie])',
+      'l’état (partie|membre)',
       '[les] (pays|états) d’asie centrale',
       '[les] états (membres|participants|du lac|parties|signataires|contractants|riverains)',
       '[les|nos] pays (membres|participants|de la région|signataires|riverains|de la sous-région|voisins)',

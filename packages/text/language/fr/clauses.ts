@@ -23,7 +23,8 @@ export const clauses: readonly ClauseRule[] = [
     name: 'how, in one word',
     role: 'adverb',
     words: [
-      '(également|aussi|conjointement|ensemble|pleinement|activement|fermement|encore|davantage|notamment aussi|régulièrement|unanimement|progressivement|instamment|aussi|en outre|chaque année|vivement|dûment)',
+      '(également|aussi|conjointement|ensemble|pleinement|activement|fermement|encore|davantage|notamment aussi|régulièrement|unanimement|progressivement|instamment|aussi|en outre|chaque année|vivement|dûment|dans l’intervalle|entre-temps|notamment)',
+      'ne pas',
     ],
     example: 'Les Parties [également] convenues',
   },

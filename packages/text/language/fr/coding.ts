@@ -58,7 +58,7 @@ export const frCoding: CodingGrammar = {
   undone: /ne pas\s$/iu,
   particle: /^(?:de\s|d[’'])/i,
   ordering:
-    /,|\s(?:qui(?!\p{L})|dont(?!\p{L})|à l[’']effet de|aux fins de|en vue de|à ce que|pour que|que|qu[’']|(?:à|de|d[’'])\s?(?:(?:ne pas|lui|leur|nous|vous|en|y|s[’']|se|les?|la) ?)?(?=\p{L}+(?:er|ir|oir|re)(?!\p{L})))/u,
+    /,|:|\s(?:qui(?!\p{L})|dont(?!\p{L})|à l[’']effet de|aux fins de|en vue de|à ce que|pour que|que|qu[’']|(?:à|de|d[’'])\s?(?:(?:ne pas|lui|leur|nous|vous|en|y|s[’']|se|les?|la) ?)?(?=\p{L}+(?:er|ir|oir|re)(?!\p{L})))/u,
   apart: /(?<!\p{L})(?:de|du|des|d[’']|à|au|aux|pour|sur|dans|en|par|et)(?!\p{L})/u,
   between: /^\s(?:au sein|auprès|dans le cadre|en|sous)\s[^,;]{3,80}?(?=\sune?\s)/u,
   through:

@@ -84,6 +84,7 @@ const byHand: readonly ForceRule[] = [
     force: 'agree',
     after: 'row',
     takes: 'deed',
+    object: /^(?!\s(?:dire|penser|reconnaître|considérer|estimer|constater)\s)/u,
     words: [
       `(${said('convenir')}) (de|d’|des|du|sur)`,
       '(sont convenus|sont convenues|est convenue|est convenu|sommes convenus|sommes convenues) [également|en outre] (de|d’|des|du|sur)',
@@ -300,7 +301,10 @@ const byHand: readonly ForceRule[] = [
     force: 'support',
     after: 'row',
     takes: 'organ',
-    words: [`(${said('recommander|suggérer|conseiller')}) [à|aux|au]`],
+    words: [
+      `(${said('recommander|suggérer|conseiller')}) [à|aux|au]`,
+      'il est [également|en outre] (recommandé|suggéré|demandé) (à|aux|au)',
+    ],
     example: 'Les Parties [recommandent aux] États de ratifier la Convention',
   },
   {
@@ -327,6 +331,17 @@ const byHand: readonly ForceRule[] = [
     named: 'bids',
     words: [`[les|l’] (${said('inviter|convier')})`],
     example: 'Le Conseil [invite] la Commission à faire rapport',
+  },
+  {
+    name: 'is called upon',
+    force: 'support',
+    after: 'any',
+    takes: 'deed',
+    passive: true,
+    words: [
+      '(est|sont) [vivement|instamment|également] (encouragé|encouragée|encouragés|encouragées|invité|invitée|invités|invitées|prié|priée|priés|priées|exhorté|exhortée|exhortés|exhortées|appelé|appelée|appelés|appelées) (à|de|d’)',
+    ],
+    example: 'Les États [sont invités à] verser leurs contributions',
   },
   {
     name: 'calls on others',
@@ -378,6 +393,14 @@ const byHand: readonly ForceRule[] = [
       'il est (impératif|indispensable|nécessaire|essentiel|urgent) (que|qu’)',
     ],
     example: 'Les Parties [jugent nécessaire de] protéger les glaciers',
+  },
+  {
+    name: 'must, should',
+    force: 'recognize',
+    after: 'subject',
+    takes: 'deed',
+    words: ['(devons|devrait|devraient|devrions) [également|aussi]'],
+    example: 'Les Parties [devraient] protéger les glaciers',
   },
   {
     name: 'notes, stresses, considers',

@@ -6,6 +6,7 @@ import { finite, type Said, spellings } from '../finite.ts';
 const STEMS: readonly (readonly [end: RegExp, stem: string])[] = [
   [/tenir$/, 'tiendr'],
   [/venir$/, 'viendr'],
+  [/cueillir$/, 'cueiller'],
   [/envoyer$/, 'enverr'],
   [/quérir$/, 'querr'],
   [/faire$/, 'fer'],
