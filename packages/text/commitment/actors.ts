@@ -57,7 +57,13 @@ export function subjectBefore(
   const body = seated ? bodyAsSubject(sentence, clause, to) : [];
   if (body.length > 0) return body;
   if (nearest) return [printed(sentence, nearest)];
-  return states.length > 0 || barrier > clause ? states : bodyAsSubject(sentence, clause, to);
+  if (states.length > 0) return states;
+  if (barrier === clause) return bodyAsSubject(sentence, clause, to);
+  // "will host the school, and | the Institute | will": a new clause after the "and".
+  const and = within(sentence.clauses, [barrier, to]).findLast((mark) => mark.rule.role === 'and');
+  if (!and || sentence.grammar.script !== 'words') return states;
+  const organ = within(sentence.marks.bodies, [and.end, to]).some(isNoun);
+  return organ ? bodyAsSubject(sentence, and.end, to) : states;
 }
 
 /** Before those who only stand on either side of something. */
@@ -112,7 +118,10 @@ function bodyAsSubject(sentence: Sentence, from: number, to: number): Mark<Actor
   const name = text.slice(start, end);
   if (name === '' || name.length > LONGEST_NAME) return [];
   if (grammar.script === 'characters' && end !== to) return [];
-  if (!noun && !isProperName(name) && !grammar.assembled?.test(name)) return [];
+  const proper =
+    isProperName(name) ||
+    (article !== undefined && THE.test(text.slice(article.start, article.end)) && /^\p{Lu}/u.test(name));
+  if (!noun && !proper && !grammar.assembled?.test(name)) return [];
   // "Any dispute in the Committee | shall be settled": the noun is not what the clause speaks of.
   if (grammar.script === 'words' && noun && grammar.apart?.test(text.slice(start, noun.start))) return [];
   return [named(text, start, end)];
@@ -143,6 +152,9 @@ export function whoMeets<M extends ActorRule | StateRule>(
   if (!('actor' in rule) || rule.actor === null || !grammar.assembled?.test(rule.actor)) return mark;
   return { ...mark, rule: { name: ASSEMBLED, actor: 'parties', words: [], example: '' } };
 }
+
+/** "The | Troika", 'La | Presidencia': not "this | Memorandum". */
+const THE = /^(?:the|el|la|los|las|le|les|l[’'])$/iu;
 
 /** Two capitals at least: the first may only be the sentence's own. */
 const isProperName = (printed: string): boolean =>

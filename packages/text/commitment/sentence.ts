@@ -66,7 +66,7 @@ export function readSentences(
     quoted,
     actors: within(said.actors, span),
     states: within(said.states, span),
-    force: within(said.force, span).filter((mark) => !inName(text, mark, span)),
+    force: within(said.force, span).filter((mark) => !inName(text, mark, span) || opensOperative(text, mark)),
     action: within(said.action, span).filter((mark) => !inName(text, mark, span)),
     clauses: within(said.clauses, span),
     marks,
@@ -206,6 +206,10 @@ const CAPITAL = /\p{Lu}/u;
 /** A capital inside a sentence belongs to a name: "Heads of State", "Treaty on … Development of". */
 const inName = (text: string, { start }: { start: number }, span: Span): boolean =>
   start !== span[0] && CAPITAL.test(text.charAt(start));
+
+/** "The Assembly, |Decides", ", |Requests": resolutions begin each of their verbs with a capital. */
+const opensOperative = (text: string, { start }: { start: number }): boolean =>
+  /[,;:،]\s$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /**
  * "同时考虑到" sets a thought apart: the "考虑" in it is no verb of its own; nor is "report" in "the report".
