@@ -54,11 +54,12 @@ export function subjectBefore(
           (rule.part === 'head' || rule.part === 'organ') && OF.test(sentence.text.slice(end, nearest.start)),
       )
     : false;
-  const body = seated ? bodyAsSubject(sentence, clause, to) : [];
-  if (body.length > 0) return body;
+  const seat = seated ? bodyAsSubject(sentence, clause, to) : [];
+  if (seat.length > 0) return seat;
   if (nearest) return [printed(sentence, nearest)];
   if (states.length > 0) return states;
-  if (barrier === clause) return bodyAsSubject(sentence, clause, to);
+  const body = barrier === clause ? bodyAsSubject(sentence, clause, to) : [];
+  if (body.length > 0) return body;
   // "will host the school, and | the Institute | will": a new clause after the "and".
   const and = within(sentence.clauses, [barrier, to]).findLast((mark) => mark.rule.role === 'and');
   if (!and || sentence.grammar.script !== 'words') return states;

@@ -38,6 +38,11 @@ export function cutPieces(sentence: Sentence, head: Head): Piece[] {
   for (const mark of [...joints, null]) {
     const end = mark?.start ?? head.end;
     const start = trimmedStart(text, from, end);
+    // "decides: | to open": the colon only leads to the first of them.
+    if (mark && start === end && pieces.length === 0 && /[:：]/.test(text.charAt(mark.start))) {
+      from = mark.end;
+      continue;
+    }
     const empty = start === end && pieces.length > 0;
     if (!empty) {
       const found = openingOf(sentence, start, end);

@@ -420,6 +420,14 @@ export const force: readonly ForceRule[] = [
     example: 'The Committee [recommends that] the State abolish fees',
   },
   {
+    name: 'demands a thing',
+    force: 'support',
+    after: 'row',
+    takes: 'thing',
+    words: ['(demand|demands|demanded) (the|an|a|their|its|full|immediate|unconditional)'],
+    example: 'The Council [demands the] release of the convoy',
+  },
+  {
     name: 'recommends a thing',
     force: 'support',
     after: 'row',

@@ -14,7 +14,7 @@ import { states } from './states.ts';
 import { themes } from './themes.ts';
 
 /** Infinitives end so; nouns that do are few in these texts. */
-const INFINITIVE = /(?:ar|er|ir)(?:se)?$/;
+const INFINITIVE = /(?:ar|er|ir)(?:se|nos|los?|las?|les?)?$/;
 const NO_VERBS: ReadonlySet<string> = new Set(
   'mar lugar par hogar particular regular nuclear militar bilateral sector ayer mujer taller poder ser'.split(
     ' ',
@@ -53,7 +53,8 @@ export const esCoding: CodingGrammar = {
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
   isInfinitive: (word) => isVerb(word),
   undone: /(?<!\p{L})no\s$/iu,
-  ordering: /,|:|\s(?:a que|que|para que|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,
+  ordering:
+    /,|:|\s(?:(?=(?:la|el) (?:presentación|publicación|elaboración|preparación|organización|convocatoria|redacción|supervisión|coordinación|ejecución|realización|difusión|estudio|diseño|seguimiento|análisis|examen)(?!\p{L}))|a que|que|para que|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,
   apart: /(?<!\p{L})(?:de|del|al?|para|sobre|en|por|y|con)(?!\p{L})/u,
   between: /^\s(?:en el seno|en el marco|dentro|en|bajo)\s[^,;]{3,80}?(?=\suna?\s)/u,
   through:
@@ -64,6 +65,8 @@ export const esCoding: CodingGrammar = {
     /(?:[Ee]l|[Dd]el|[Aa]l|[Ll]a) presente (?:Acuerdo|Tratado|Convenio|Convención|Protocolo|Memorando|Carta)|Contratantes?/u,
   refrains: /^no /iu,
   adverb: /(?<!\p{L})\p{Ll}{4,}mente(?!\p{L})/gu,
+  // 'Ninguna disposición | impedirá': no promise.
+  denied: /^Ning(?:una|ún)\s(?!(?:de las )?Partes?|Estado)[^;]{0,80}$/u,
   // 'será', 'podrá', 'entrará en vigor', 'permitirá': what will be, or may be.
   promising:
     /(?<!\p{L})(?:se\s)?(?!ser[áae]|estar|habr|podr|tendr[áa]|deber|querr|sabr|cabr|valdr|entrar|permitir|contribuir|constituir|formar|afectar|significar|incluir|comprender|consistir|versar|regir|quedar|corresponder|caducar|vencer|expirar|surtir|durar|existir|costar|crecer|subir|bajar|servir|dependerá|necesitar|requerir|seguir|continuar|aplicar|interpretar|entender|considerar|redundar)\p{Ll}{2,}(?:a|e|i|d|b)r(?:á|án|emos)(?!\p{L})/gu,

@@ -61,6 +61,30 @@ const byHand: readonly ForceRule[] = [
     example: 'Las Partes [establecen] una Comisión',
   },
   {
+    name: 'amends a text on the spot',
+    force: 'decide',
+    after: 'any',
+    takes: 'thing',
+    action: 5,
+    words: [
+      '(queda|quedan) (redactado|redactados|redactada|suprimido|suprimidos|suprimida|modificado|modificada|sustituido|sustituida|derogado|derogada|aprobado|aprobada)',
+      'se (suprime|suprimen|añade|añaden|sustituye|sustituyen|modifica|modifican|deroga|derogan|inserta|insertan|agrega|agregan)',
+    ],
+    example: '[Se suprime] el párrafo 5',
+  },
+  {
+    name: 'is established on the spot',
+    force: 'decide',
+    after: 'any',
+    takes: 'thing',
+    action: 5,
+    relation: 'create',
+    words: [
+      '(queda|quedan) (establecido|establecida|establecidos|constituido|constituida|creado|creada|instituido|instituida)',
+    ],
+    example: '[Queda establecido] el Fondo',
+  },
+  {
     name: 'instructs an organ',
     force: 'instruct',
     after: 'row',
@@ -137,6 +161,7 @@ const byHand: readonly ForceRule[] = [
     action: 4,
     words: [
       `ninguna de las partes (${will('desviar|imponer|impedir|utilizar|autorizar|permitir|adoptar|restringir')})`,
+      '(adoptarán|adoptará|adoptaremos|tomarán|tomará|tomaremos) [todas|cuantas] [las] (medidas|disposiciones)',
       '(pondrán en práctica|se abstendrán|harán|se resolverán|se resolverá|se solucionarán|mantendrán informadas|sufragará)',
     ],
     example: 'Las Partes [se abstendrán] de la fuerza',
@@ -166,8 +191,11 @@ const byHand: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     whole: true,
-    ahead: /(?<!\p{L})\p{L}*(?:ará|arán|erá|erán|irá|irán|aría|arían|ería|erían|iría|irían)(?!\p{L})/u,
-    words: ['(acuerdan|acordaron|convienen en|convinieron en|han acordado) que'],
+    ahead:
+      /(?<!\p{L})\p{L}*(?:ará|arán|erá|erán|irá|irán|aría|arían|ería|erían|iría|irían)(?!\p{L})|(?<!\p{L})(?:se \p{L}{3,}(?:e|a|en|an)|sea|sean|esté|estén|tenga|tengan)(?!\p{L})/u,
+    words: [
+      '(acuerdan|acordaron|acordamos|acuerda|convienen en|convinieron en|convenimos en|han acordado|hemos acordado|se acordó|se convino en) que',
+    ],
     example: 'Las Partes [acordaron que] el fondo se crearía',
   },
   {
@@ -189,6 +217,7 @@ const byHand: readonly ForceRule[] = [
     object: /^(?!\sque\s)/u,
     words: [
       '(se propone|se proponen|se propuso|se propusieron|tiene la intención de|tienen la intención de|tuvieron la intención de|tiene previsto|tienen previsto|tenía previsto|desea|desean|desearían|nos proponemos|tenemos la intención de|tenemos previsto|tienen intención de|esperan|prevén|prevé|planean|planea)',
+      '(estamos|están|está|estaban|seguimos|siguen) (listos|listas|preparados|preparadas) para',
       '(estamos|están|está|estaban|seguimos|siguen) (dispuestos|dispuestas|dispuesto|dispuesta|decididos|decididas|decidido|decidida|resueltos|resueltas|resuelto|resuelta|determinados|determinadas|prestos) a',
       'se (mostraron|muestran|muestra|mostró|declararon|declaran|declara|declaró|manifestaron) (dispuestos|dispuestas|dispuesto|dispuesta|resueltos|decididos|favorables) a',
       `(${said('reafirmar|reiterar|expresar|manifestar|confirmar|declarar|subrayar|anunciar')}) (su|nuestra|la) [firme|plena|común|mutua] (voluntad|intención|determinación|disposición|disponibilidad|resolución|deseo) [común|compartida|mutua] (de|a|para)`,
@@ -208,7 +237,7 @@ const byHand: readonly ForceRule[] = [
     words: [
       `(${said('apoyar|respaldar|secundar|avalar|auspiciar|acompañar')})`,
       `(${said('abogar')}) por`,
-      `(${said('expresar|manifestar|reiterar|reafirmar|ofrecer|brindar')}) (su|nuestro) [pleno|decidido|firme|total] (apoyo|respaldo) (a|al)`,
+      `(${said('expresar|manifestar|reiterar|reafirmar|ratificar|ofrecer|brindar')}) (su|nuestro) [pleno|decidido|firme|total] (apoyo|respaldo) (a|al)`,
       'se (pronunciaron|pronuncian|pronunció|mostraron partidarios|declararon partidarios) (a favor de|por|de)',
     ],
     example: 'Las Partes [apoyan] la propuesta de Tayikistán',
@@ -221,6 +250,14 @@ const byHand: readonly ForceRule[] = [
     named: 'asks',
     words: [`(${said('alentar|animar|estimular')}) [a|al]`],
     example: 'Las Partes [alientan a] los bancos a conceder préstamos',
+  },
+  {
+    name: 'demands a thing',
+    force: 'support',
+    after: 'row',
+    takes: 'thing',
+    words: [`(${said('exigir|reclamar')}) (la|el|las|los|una|un|su)`],
+    example: 'El Consejo [exige la] liberación de los detenidos',
   },
   {
     name: 'recommends',
@@ -248,7 +285,7 @@ const byHand: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     named: 'bids',
-    words: [`(${said('invitar|convidar')}) [a|al]`],
+    words: [`[lo|la|los|las|les] (${said('invitar|convidar')}) [a|al]`],
     example: 'El Consejo [invita a] la Comisión a informar',
   },
   {

@@ -68,6 +68,19 @@ const byHand: readonly ForceRule[] = [
     example: 'Les Parties [instituent] une Commission',
   },
   {
+    name: 'amends a text on the spot',
+    force: 'decide',
+    after: 'any',
+    takes: 'thing',
+    action: 5,
+    passive: true,
+    words: [
+      '(est|sont) (remplacé|remplacée|remplacés|remplacées) par',
+      '(est|sont) (supprimé|supprimée|supprimés|supprimées|abrogé|abrogée|abrogés|abrogées|ajouté|ajoutée|ajoutés|ajoutées|inséré|insérée|insérés|insérées|modifié|modifiée|modifiés|modifiées)',
+    ],
+    example: 'Le paragraphe 5 [est supprimé]',
+  },
+  {
     name: 'instructs an organ',
     force: 'instruct',
     after: 'row',
@@ -295,6 +308,23 @@ const byHand: readonly ForceRule[] = [
     named: 'asks',
     words: [`(${said('encourager')})`],
     example: 'Les Parties [encouragent] les banques à prêter',
+  },
+  {
+    name: 'demands a thing',
+    force: 'support',
+    after: 'row',
+    takes: 'thing',
+    words: [`(${said('exiger|réclamer')}) (la|le|l’|les|une|un|leur)`],
+    example: 'Le Conseil [exige la] libération des détenus',
+  },
+  {
+    name: 'demands that, asks that',
+    force: 'support',
+    after: 'row',
+    takes: 'deed',
+    whole: true,
+    words: [`(${said('exiger|recommander|souhaiter|proposer|suggérer')}) (que|qu’)`],
+    example: 'Le Conseil [exige que] les parties déposent les armes',
   },
   {
     name: 'recommends',
