@@ -28,6 +28,9 @@ const furtherNames: Readonly<Record<string, string>> = {
   'Estados Unidos de América': 'USA',
   'República de Corea': 'KOR',
   'Viet Nam': 'VNM',
+  'Nueva Zelandia': 'NZL',
+  Kenya: 'KEN',
+  Malasia: 'MYS',
 };
 
 export const esCoding: CodingGrammar = {

@@ -85,6 +85,17 @@ const byHand: readonly ForceRule[] = [
     example: '[Queda establecido] el Fondo',
   },
   {
+    name: 'is instructed to',
+    force: 'instruct',
+    after: 'any',
+    takes: 'deed',
+    passive: true,
+    words: [
+      '(queda|quedan|fue|fueron|será|serán) (encargado|encargada|encargados|encargadas|facultado|facultada) (de|para)',
+    ],
+    example: 'La Secretaría [queda encargada de] convocar a los expertos',
+  },
+  {
     name: 'instructs an organ',
     force: 'instruct',
     after: 'row',

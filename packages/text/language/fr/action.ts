@@ -113,7 +113,8 @@ const nouns: readonly ActionRule[] = [
     level: 5,
     relation: 'create',
     words: [
-      '(la|l’|à la|à l’) (création|établissement|institution|constitution|instauration|mise en place|mise sur pied) (de|d’|du|des)',
+      '(la|le|à la|au) (création|constitution|mise en place|mise sur pied) (de|d’|du|des)',
+      'l’(établissement|institution|instauration) (de|d’|du|des)',
     ],
     example: 'approuvent [la création d’]un centre',
   },
@@ -121,7 +122,8 @@ const nouns: readonly ActionRule[] = [
     name: 'a deed named, specific',
     level: 5,
     words: [
-      '(la|l’|à la|à l’) (tenue|organisation|élaboration|adoption|signature|conclusion|ratification|ouverture|publication|construction|rédaction|convocation|désignation|proclamation|nomination|présentation|suppression|abolition|abrogation) (de|d’|du|des)',
+      '(la|le|à la|au) (tenue|signature|conclusion|ratification|publication|construction|rédaction|convocation|désignation|proclamation|nomination|présentation|suppression) (de|d’|du|des)',
+      'l’(organisation|élaboration|adoption|ouverture|abolition|abrogation) (de|d’|du|des)',
     ],
     example: 'appuient [la tenue d’]une foire',
   },
@@ -129,7 +131,8 @@ const nouns: readonly ActionRule[] = [
     name: 'a deed named, general',
     level: 4,
     words: [
-      '(la|l’|le|au|à la|à l’) (renforcement|élargissement|promotion|développement|protection|amélioration|approfondissement|réduction|prévention|lutte contre|intensification|modernisation|harmonisation|diversification|consolidation) (de|d’|du|des)',
+      '(la|le|à la|au) (renforcement|promotion|développement|protection|réduction|prévention|lutte contre|modernisation|diversification|consolidation) (de|d’|du|des)',
+      'l’(élargissement|amélioration|approfondissement|intensification|harmonisation) (de|d’|du|des)',
     ],
     example: 'appuient [le renforcement de] la coopération',
   },

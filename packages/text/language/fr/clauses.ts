@@ -10,7 +10,7 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'semicolon',
     role: 'semicolon',
-    words: [';', 'tandis que', 'alors que', 'tandis qu’', 'alors qu’'],
+    words: [';', '; (de|d’|à)', 'tandis que', 'alors que', 'tandis qu’', 'alors qu’'],
     example: 'approfondir les liens[;] élargir le commerce',
   },
   {

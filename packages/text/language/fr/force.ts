@@ -81,6 +81,17 @@ const byHand: readonly ForceRule[] = [
     example: 'Le paragraphe 5 [est supprimé]',
   },
   {
+    name: 'is instructed to',
+    force: 'instruct',
+    after: 'any',
+    takes: 'deed',
+    passive: true,
+    words: [
+      '(est|sont|a été|ont été|sera|seront) [également] (chargé|chargée|chargés|chargées|habilité|habilitée|habilités) (de|d’)',
+    ],
+    example: 'Le Secrétariat [est chargé de] convoquer les experts',
+  },
+  {
     name: 'instructs an organ',
     force: 'instruct',
     after: 'row',
@@ -158,7 +169,7 @@ const byHand: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     whole: true,
-    ahead: /(?<!\p{L})(?:sera|seront|serait|seraient|\p{L}+(?:era|eront|ira|iront|rait|raient))(?!\p{L})/u,
+    ahead: /(?<!\p{L})(?:sera|seront|serait|seraient|\p{L}+(?:ra|ront|rait|raient))(?!\p{L})/u,
     words: ['(conviennent|sont convenus|sont convenues|est convenue) (que|qu’)'],
     example: 'Les Parties [sont convenues que] le fonds serait créé',
   },
@@ -274,6 +285,7 @@ const byHand: readonly ForceRule[] = [
       '(se disent|se dit|se sont dites|se sont dits|s’est dite|s’est dit|se déclarent|se déclare|se sont déclarés|se sont déclarées|s’est déclarée|s’est déclaré|se montrent|se sont montrés) (prêtes|prêts|prête|prêt|disposées|disposés|disposée|disposé|résolues|résolus|désireux|désireuses|déterminés|déterminées) (à|de|d’)',
       `(${said('exprimer|manifester|réaffirmer|confirmer|marquer')}) (leur|son|notre) [vif|commun|ferme] (intérêt à|intérêt pour|souhait de|souhait d’|désir de|désir d’|vœu de)`,
       '(espèrent|espère|espérons)',
+      '(se tient|se tiennent|nous tenons|nous nous tenons) (prêt|prête|prêts|prêtes) à',
       `(${said('exprimer|réaffirmer|confirmer|affirmer|manifester|déclarer|réitérer|annoncer|marquer')}|ont fait part de|a fait part de|font part de|fait part de|ont fait état de) (sa|son|leur|notre) [ferme|pleine|commune|vive] (volonté|intention|détermination|disponibilité|disposition|résolution|souhait|désir) [commune|commun] (de|d’|à)`,
       `(s’efforceront|s’efforcera|${saidOfThemselves('efforcer')}|nous efforcerons|chercheront|chercherons|tâcheront|tâcherons) (de|d’|à)`,
       'ne (ménageront|ménagerons|ménagera|ménagent|ménageons) aucun effort pour',
@@ -359,7 +371,11 @@ const byHand: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     named: 'bids',
-    words: [`[les|l’] (${said('inviter|convier')})`],
+    words: [
+      `(${said('inviter|convier')})`,
+      `l’(${said('inviter|convier')})`,
+      `(le|la|les) (${said('inviter|convier')})`,
+    ],
     example: 'Le Conseil [invite] la Commission à faire rapport',
   },
   {
