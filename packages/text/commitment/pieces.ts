@@ -109,8 +109,12 @@ function openingOf(sentence: Sentence, from: number, end: number): Opened {
         const deed = characters ? (firstDeed(deeds, meant) ?? firstDeed(deeds, after)) : null;
         return deed ? { opening: 'deed', deed } : { opening: 'prefix', deed: null };
       }
-      case 'aside':
-        return { opening: 'more', deed: null };
+      case 'aside': {
+        // 并|将任何变动通知: the object stands before its verb.
+        const moved =
+          characters && /^[将把]/u.test(sentence.text.slice(start, after)) ? deeds.at(-1) : undefined;
+        return moved ? { opening: 'deed', deed: moved } : { opening: 'more', deed: null };
+      }
       default:
         break;
     }

@@ -163,6 +163,9 @@ export function binds(sentence: Sentence, head: Head): boolean {
   const { rule } = head.mark;
   if (rule.force === null) return false;
   if (rule.deedOnly && !adjoinsDeed(sentence, head)) return false;
+  // 决定：|授权总干事: another verb that binds says at once what is decided.
+  if (rule.takes === 'deed' && /^\s*[:：]\s*$/u.test(sentence.text.slice(head.mark.end, head.end)))
+    return false;
   if (head.above !== null || waitsForPoints(sentence, head) === null) return true;
   // Where verbs close the clause, the body founded stands before the colon: «Тараптар Комиссия құрады, ол:»
   if (rule.relation && head.governs[1] <= head.mark.start) return true;

@@ -85,7 +85,7 @@ function rowStarts(
     } else if (piece.opening === 'more' && row.main === null && head.mark.rule.takes === 'organ') {
       // "instructed the ministries and | services to simplify": the order follows the last of those who are told.
       row.main = thingItself(sentence, piece);
-    } else if (piece.opening === 'purpose') openPurpose(row, piece.deed);
+    } else if (piece.opening === 'purpose' || leadsOn(sentence, row, piece)) openPurpose(row, piece.deed);
     else if (piece.opening === 'deed' && beginsTarget(sentence, head, row, pieces, at)) {
       if (row.purpose === 'means') row.purpose = 'closed';
       starts.push(at);
@@ -118,6 +118,14 @@ function openRow(sentence: Sentence, head: Head, first: Piece): Row {
   if (first.inner) openPurpose(row, first.inner);
   return row;
 }
+
+/** 采取措施，|确保: in Chinese what measures are for may follow a mere comma. */
+const leadsOn = ({ grammar }: Sentence, { main, purpose }: Row, { opening, joint }: Piece): boolean =>
+  grammar.script === 'characters' &&
+  main?.rule.means === 'measures' &&
+  purpose === 'closed' &&
+  opening === 'deed' &&
+  joint === 'comma';
 
 /** The infinitive that says what is proposed or ordered: after "to", or (in Russian) by its own form. */
 function thingItself(sentence: Sentence, piece: Piece): Mark<ActionRule> | null {
