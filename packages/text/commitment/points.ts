@@ -3,7 +3,7 @@ import type { ActorRule, ForceRule } from '../language/coding.ts';
 import { A_NAME, organsTold } from './actors.ts';
 import type { Context } from './context.ts';
 import { findHeads, type Head, weighed } from './heads.ts';
-import { isImperative } from './imperative.ts';
+import { imperativeAt, isImperative } from './imperative.ts';
 import type { Mark } from './lexicon.ts';
 import { isNoun } from './names.ts';
 import { skipAdverbs } from './pieces.ts';
@@ -44,7 +44,8 @@ export function headsOf(sentence: Sentence, context: Context): readonly Head[] {
     const head = headAt(sentence, told.rule, start, above);
     return [weighed(sentence, { ...head, mark: told, organs, governs: [told.end, end] })];
   }
-  return [headAt(sentence, above?.rule ?? RECOMMENDED, start, above)];
+  const at = imperativeAt(sentence) ?? start;
+  return [{ ...headAt(sentence, above?.rule ?? RECOMMENDED, at, above), clauseStart: start }];
 }
 
 /** "Recalling that the States have undertaken to …,": a clause of a preamble, wherever it stands. */

@@ -100,7 +100,9 @@ function rowStarts(
  * consultation with Member States, to report": what stands between commas parts those who are told from what they are to do.
  */
 const isStillToCome = ({ text }: Sentence, { mark }: Head): boolean =>
-  mark.rule.takes === 'organ' || text.slice(mark.end - 1, mark.end + 1).includes(',');
+  mark.rule.takes === 'organ' ||
+  mark.rule.whole === true ||
+  text.slice(mark.end - 1, mark.end + 1).includes(',');
 
 function openRow(sentence: Sentence, head: Head, first: Piece): Row {
   const { takes } = head.mark.rule;

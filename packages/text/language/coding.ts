@@ -240,6 +240,8 @@ export interface CodingGrammar {
   readonly nounDeeds?: ReadonlySet<string>;
   /** Whether a verb of action, opening a sentence, has the form in which recommendations are made: "Ratify", «Принять»; left out, none are read. */
   readonly isImperative?: (words: string) => boolean;
+  /** A phrase that may stand before that verb, with what parts it off: "By 2030, |ensure"; left out where the tables say all. */
+  readonly fronts?: RegExp;
   /** What follows a verb that opens a recommendation, where it might be a noun: "Review |the| law", not "Review of the law". */
   readonly objectNext?: RegExp;
   /** Whether a word that no table lists is a verb in the infinitive, by its form or the word before it. */

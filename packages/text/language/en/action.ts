@@ -378,6 +378,7 @@ export const action: readonly ActionRule[] = [
         'take steps',
         'take further steps',
         'give effect to',
+        'give [*] [*] (recognition|priority|attention|consideration|access|effect)',
       ),
       'putting',
       'cutting',

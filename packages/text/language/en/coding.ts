@@ -46,7 +46,9 @@ export const enCoding: CodingGrammar = {
     ),
   undone: /\bnot (?:to )?$/i,
   objectNext:
-    /^\s(?:the|an?|all|any|its|their|our|his|her|such|these|this|that|every|each|more|further|new|without|with|to|on|in|up|out|into|at|forward|more|steps|measures|action|effective|concrete|additional|necessary|appropriate|immediate|urgent|due|full|positive|favourable|towards?|[a-z]+ly)\s|^,\s(?:by|in|within|as|no|not|before|without|at|where|with|through)\s/,
+    /^\s(?:the|an?|all|any|its|their|our|his|her|such|these|this|that|every|each|more|further|new|without|with|to|on|in|up|out|into|at|forward|more|steps|measures|action|effective|concrete|additional|necessary|appropriate|immediate|urgent|due|full|positive|favourable|towards?|[a-z]+ly)\s|^ and [a-z]+ (?:the|its|their|all|any|an?)\s|^,\s(?:by|in|within|as|no|not|before|without|at|where|with|through)\s/,
+  fronts:
+    /^(?:By|Within|Without|In|As|With|Through|Following|Before|After|On|Pending|Under|Given|At|Upon|No later than|Not later than)\s[^,;.]{2,80},\s/u,
   isInfinitive: (word, before) => TAKES_VERB.has(before) && /^[a-z]{3,}$/.test(word) && !NO_VERBS.has(word),
   particle: /^to\s/i,
   ordering: /,|:|\s(?:to|that|with (?=\p{L}+ing\b)|within|not later|no later|before|by (?:\d|the end))\s?/u,

@@ -414,7 +414,7 @@ export const force: readonly ForceRule[] = [
     whole: true,
     words: [
       '[also|further|strongly] (recommend|recommends|recommended) (that|to)',
-      'it is [also|further|hereby] recommended (that|to)',
+      'it (is|was) [also|further|hereby] recommended (that|to)',
       '(reiterat*|recall*|repeat*|renew*) [its|their] [previous|earlier|prior] (recommendation|recommendations|call|request) (that|to)',
     ],
     example: 'The Committee [recommends that] the State abolish fees',
@@ -586,6 +586,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     words: [
+      '(ask|asks|asked) for [further|additional|more] (information|clarification|details)',
       '(ask|asks|asked|enquired|inquired|requested information on|requests information on) (when|whether|why|how|about|if|what|who)',
     ],
     example: 'Delegations [asked when] the law would be passed',

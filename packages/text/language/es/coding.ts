@@ -54,6 +54,8 @@ export const esCoding: CodingGrammar = {
   },
   nounDeeds: new Set(['noun']),
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
+  fronts:
+    /^(?:Antes de|Antes del|A más tardar|Sin|En|Con|Como|Dentro de|Tras|Hasta|De aquí a|Mediante|De conformidad con|Para)\s[^,;.]{2,80},\s/u,
   isInfinitive: (word) => isVerb(word),
   undone: /(?<!\p{L})no\s$/iu,
   ordering:

@@ -54,6 +54,8 @@ export const frCoding: CodingGrammar = {
   },
   nounDeeds: new Set(['noun']),
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
+  fronts:
+    /^(?:Avant|Dans|Sans|En|Avec|À|Au|D[’']ici|Dès|Conformément|Pendant|Après|Sous|Pour)\s[^,;.]{2,80},\s/u,
   isInfinitive: (word) => isVerb(word),
   undone: /ne pas\s$/iu,
   particle: /^(?:de\s|d[’'])/i,

@@ -44,6 +44,8 @@ export const zhCoding: CodingGrammar = {
   // Chinese verbs have one form only.
   form: () => '',
   isImperative: () => true,
+  fronts:
+    /^(?:(?:在|于)[^，。；]{1,24}?(?:之前|以前|前|以内|之内|内|期间|之后)|(?:尽快|毫不拖延地|立即|优先|紧急))[，]?/u,
   isInfinitive: () => false,
   closes: /基础上|框架[内下]|背景下|前提下|过程中/u,
   treaty: /本(?:协定|条约|公约|议定书|备忘录|协议)|缔约/u,
