@@ -83,6 +83,7 @@ export function findHeads(sentence: Sentence, treaty: boolean): Head[] {
       heads.splice(-1, 1, fusedWith(last, mark));
       continue;
     }
+    if (last && isAskedToo(last.mark.rule, mark.rule)) continue;
     if (last && goesOnInside(sentence, last.mark, mark)) continue;
     const stands =
       mayStand(mark.rule, ground, last?.mark.rule ?? null) ||
@@ -151,6 +152,13 @@ function subjectOfVerb(
 
 const adjoins = (sentence: Sentence, one: Mark<ForceRule>, other: Mark<ForceRule>): boolean =>
   skipAdverbs(sentence, one.end, sentence.clauses) === other.start;
+
+/** "recommends that the States publish … and | train teachers": what others are asked to do, said in the present. */
+const isAskedToo = (last: ForceRule, { force, inTreaty }: ForceRule): boolean =>
+  force === null &&
+  inTreaty !== undefined &&
+  last.force === 'support' &&
+  (last.takes === 'organ' || last.whole === true);
 
 /** 'التي اتفقت عليها | وقررت', 'أن تعقد | وتعتمد': after a bare و a verb stands in the clause that "which" or "to" has opened. */
 function goesOnInside(

@@ -233,13 +233,18 @@ export function scan(lexicon: Lexicon, text: string): Marks {
 }
 
 /** The و that is written in one with a verb joins as an "and" does; with 'وال' it joins nouns of one phrase, unless a comma stands before. */
-function withProclitics({ clauses }: CodingGrammar, letters: string, marks: Marks): Mark<ClauseRule>[] {
+function withProclitics(
+  { clauses, joinsDeed }: CodingGrammar,
+  letters: string,
+  marks: Marks,
+): Mark<ClauseRule>[] {
   const verbs = [...marks.force, ...marks.action].filter(
     ({ start }) =>
       isWordLetter(letters.charCodeAt(start - 1)) &&
       (!letters.startsWith('ال', start) || /[،؛,;]\s?$/u.test(letters.slice(0, start - 1))),
   );
   const starts = new Set(verbs.map(({ start }) => start - 1));
+  for (const { index } of joinsDeed ? letters.matchAll(joinsDeed) : []) starts.add(index);
   const joints = [...starts].flatMap((start) => {
     const rule = clauses.find(({ role, words }) => role === 'and' && words.includes(letters.charAt(start)));
     return rule ? [{ rule, start, end: start + 1 }] : [];

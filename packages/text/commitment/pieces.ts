@@ -45,7 +45,7 @@ export function cutPieces(sentence: Sentence, head: Head): Piece[] {
     }
     const empty = start === end && pieces.length > 0;
     if (!empty) {
-      const found = openingOf(sentence, start, end);
+      const found = openingOf(sentence, start, end, asksOthers(head));
       const opened: Opened = apart && found.deed === null ? { opening: 'prefix', deed: null } : found;
       const joint = conjunction === null ? 'none' : conjunction ? 'and' : 'comma';
       pieces.push({
@@ -76,7 +76,11 @@ function joins({ grammar, text }: Sentence, mark: Mark<ClauseRule>): boolean {
   );
 }
 
-function openingOf(sentence: Sentence, from: number, end: number): Opened {
+/** Where a "that" before a verb begins what others are to do: 'recomienda que publiquen … y | que formen'. */
+const asksOthers = ({ mark: { rule } }: Head): boolean =>
+  rule.force === 'support' && (rule.takes === 'organ' || rule.whole === true);
+
+function openingOf(sentence: Sentence, from: number, end: number, asked: boolean): Opened {
   const { grammar } = sentence;
   const characters = grammar.script === 'characters';
   const deeds = within(sentence.action, [from, end]);
@@ -86,6 +90,10 @@ function openingOf(sentence: Sentence, from: number, end: number): Opened {
     if (start < place) continue;
     if (start > place) break;
     switch (rule.role) {
+      case 'relative':
+        if (!asked || start !== from) break;
+        place = trimmedStart(sentence.text, after, end);
+        continue;
       case 'adverb':
       case 'infinitive':
       case 'about':

@@ -4,7 +4,7 @@ import { askedUpTo } from './asked.ts';
 import type { Head } from './heads.ts';
 import type { Mark } from './lexicon.ts';
 import { isNoun } from './names.ts';
-import { cutPieces, firstDeed, type Piece } from './pieces.ts';
+import { cutPieces, firstDeed, type Piece, UNLISTED } from './pieces.ts';
 import { type Sentence, within } from './sentence.ts';
 import { clauseEnd, trimmedEnd, trimmedStart } from './trim.ts';
 import { splitBefore } from './verb-final/targets.ts';
@@ -44,7 +44,8 @@ export function splitTargets(sentence: Sentence, head: Head): Targets {
 /** "… and to hold a forum": the quotation begins at "hold"; the stem carries "agreed to". */
 function afterTo(sentence: Sentence, start: number): number {
   const to = within(sentence.clauses, [start, sentence.span[1]]).find((mark) => mark.start === start);
-  return to?.rule.role === 'infinitive' || to?.rule.role === 'about'
+  // 'que publiquen … y |que| formen'
+  return to?.rule.role === 'infinitive' || to?.rule.role === 'about' || to?.rule.role === 'relative'
     ? trimmedStart(sentence.text, to.end, sentence.span[1])
     : start;
 }
@@ -134,7 +135,21 @@ function thingItself(sentence: Sentence, piece: Piece): Mark<ActionRule> | null 
   if (sentence.grammar.script === 'characters') return null;
   const { form } = sentence.grammar;
   const deeds = within(sentence.action, [piece.start, piece.end]);
-  return deeds.find((deed) => form(wordsOf(sentence, deed)) === 'infinitive') ?? piece.inner;
+  return (
+    deeds.find((deed) => form(wordsOf(sentence, deed)) === 'infinitive') ??
+    piece.inner ??
+    ordered(sentence, piece)
+  );
+}
+
+/** 'aux États d’|inclure': a verb that no table lists, right after what parts it from those who are told. */
+function ordered({ grammar, text }: Sentence, { start, end }: Piece): Mark<ActionRule> | null {
+  const found = grammar.ordering?.exec(text.slice(start, end));
+  if (!found) return null;
+  const from = trimmedStart(text, start + found.index + found[0].length, end);
+  const word = /^\p{L}+/u.exec(text.slice(from, end))?.[0] ?? '';
+  if (word === '' || !grammar.isInfinitive(word.toLowerCase(), found[0].trim().toLowerCase())) return null;
+  return { rule: UNLISTED, start: from, end: from + word.length };
 }
 
 /** "take measures to reduce …, protect … and provide …": where measures are all that is said, their purposes are the targets. */

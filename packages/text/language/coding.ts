@@ -296,6 +296,8 @@ export interface CodingGrammar {
   readonly becoming?: RegExp;
   /** Words of one letter that are written in one with the next word: و, "and". */
   readonly proclitics?: string;
+  /** The "and" written in one with a noun of action that no table lists, known by its form: |و|تبسيط; with the flags g and u. */
+  readonly joinsDeed?: RegExp;
   /** Where whoever acts may be named after the verb: words that can only name them, and verbs that say it by their form. */
   readonly subjectAfter?: { readonly named: RegExp; readonly said: RegExp };
   /** Words after which a verb of force only describes: "the terms |were| agreed on". */

@@ -17,6 +17,10 @@ import { NAMES_ITS_SUBJECT } from './verbs.ts';
 /** Partners by other names than Unicode's. */
 const furtherNames: Readonly<Record<string, string>> = { 'جمهورية كوريا': 'KOR', الإمارات: 'ARE' };
 
+/** Nouns of action by their form: 'تبسيط', 'إنشاء', 'محاكمة'; not nouns that only look so. */
+const MASDAR =
+  /^(?!تقرير|تاريخ|تأثير|تعليم|إنسان|محافظة|مقاطعة)(?:ت\p{L}{2}ي\p{L}|إ\p{L}{2}ا\p{L}|م\p{L}ا\p{L}{2}ة)$/u;
+
 export const arCoding: CodingGrammar = {
   language: 'ar',
   script: 'words',
@@ -34,7 +38,7 @@ export const arCoding: CodingGrammar = {
   // What is to be done is a noun of action: there is one form only.
   form: () => 'infinitive',
   isImperative: isDeedNoun,
-  isInfinitive: () => false,
+  isInfinitive: (word) => MASDAR.test(word),
   ordering:
     /،|\s(?:(?:إلى|على|أن|بأن|الذين|التي|اللذين)(?!\p{L})|(?=(?:ت\p{L}{2}ي\p{L}|إ\p{L}{2}?ا\p{L}|ا(?!ل)\p{L}{1,3}ا\p{L}|م\p{L}ا\p{L}{2}ة|وضع|عقد|بذل|رفع|نشر)\s)|[بل](?=(?:ت\p{L}{2}ي\p{L}|إ\p{L}{2}?ا\p{L}|ا\p{L}{2,4}ا\p{L}|م\p{L}ا\p{L}{2}ة|ت\p{L}ا\p{L}{2}|وضع|عقد|فتح|بذل|منع|دعم|نشر|بناء|سحب|عرض)(?!\p{L})))/u,
   apart: /./u,
@@ -50,6 +54,8 @@ export const arCoding: CodingGrammar = {
     /^\s*(?:من |إلى )?(?:المفوضية|الأمانة|أمانة|الأمين|اللجنة|لجنة|الرئاسة|رئاسة|المدير|المكتب|الفريق العامل)(?!\p{L})/u,
   treaty: /هذ[اه] (?:الاتفاق|الاتفاقية|المعاهدة|البروتوكول|المذكرة)|المتعاقد/u,
   refrains: /^(?:لا|لن)\s/u,
+  joinsDeed:
+    /(?<!\p{L})و(?=(?!تقرير|تاريخ|تأثير|تعليم|تدريب|توقيت|توزيع|تصوير|إنسان|مراجعة|محافظة|مقاطعة)(?:ت\p{L}{2}ي\p{L}|إ\p{L}{2}ا\p{L}|م\p{L}ا\p{L}{2}ة)(?!\p{L}))/gu,
   proclitics: 'وف',
   // A plural or dual in the nominative: 'المشاركون', 'الطرفان المتعاقدان'.
   subjectAfter: { named: /^ال\p{L}+(?:ون|ان)(?:\s+ال\p{L}+(?:ون|ان))*(?!\p{L})/u, said: NAMES_ITS_SUBJECT },

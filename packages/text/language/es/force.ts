@@ -279,6 +279,15 @@ const byHand: readonly ForceRule[] = [
     example: 'El Comité [recomienda a] los Estados que ratifiquen la Convención',
   },
   {
+    name: 'recommends doing',
+    force: 'support',
+    after: 'row',
+    takes: 'deed',
+    deedOnly: true,
+    words: [`(${said('recomendar|sugerir|proponer')})`],
+    example: 'Noa [recomendó] ratificar el Protocolo',
+  },
+  {
     name: 'requests others, or an organ of their own',
     force: 'support',
     after: 'row',

@@ -64,7 +64,7 @@ const byHand: readonly ActionRule[] = [
     name: 'strengthen, promote, expand',
     level: 4,
     words: [
-      '(renforcer|développer|approfondir|élargir|promouvoir|favoriser|encourager|faciliter|améliorer|accroître|augmenter|intensifier|soutenir|appuyer|aider|contribuer|assurer|garantir|protéger|coopérer|collaborer|participer|coordonner|réduire|lutter|prévenir|combattre|résoudre|régler|restaurer|moderniser|diversifier|simplifier|harmoniser|appliquer|réaliser|exécuter|atteindre|respecter|utiliser|former|financer|fournir|mettre en œuvre|donner|offrir|surveiller|comparer|reboiser|porter|relever|ramener|veiller|faire en sorte|accorder|mobiliser|investir|éliminer|remédier|agir|mettre fin|rétablir|s’abstenir|tenir compte|alléger|abaisser|permettre|associer|consolider|dynamiser|stimuler|valoriser|pérenniser|sauvegarder|défendre|œuvrer|travailler|optimiser|rationaliser|limiter|atténuer|contrer|maîtriser|stabiliser|équilibrer|rapprocher|relier|sécuriser|sensibiliser|vulgariser|perfectionner|adapter|orienter|doter|tirer parti|tirer profit|exploiter|rechercher|chercher|empêcher|punir|sanctionner|réprimer|éradiquer|gérer|s’attaquer|répondre|concourir|prêter|apporter|dispenser|étendre|généraliser|consacrer|prendre en compte|intégrer|s’efforcer|prendre|renouveler|élever|accompagner|mener|conduire|traiter|surmonter|resserrer|nouer|jeter|créer les conditions|mettre à disposition|équiper|approvisionner|épargner|économiser|valider)',
+      '(renforcer|développer|approfondir|élargir|promouvoir|favoriser|encourager|faciliter|améliorer|accroître|augmenter|intensifier|soutenir|appuyer|aider|contribuer|assurer|garantir|protéger|coopérer|collaborer|participer|coordonner|réduire|lutter|prévenir|combattre|résoudre|régler|restaurer|moderniser|diversifier|simplifier|harmoniser|appliquer|réaliser|exécuter|atteindre|respecter|utiliser|former|financer|fournir|mettre en œuvre|donner|offrir|surveiller|comparer|reboiser|porter|relever|ramener|veiller|faire en sorte|accorder|mobiliser|investir|éliminer|remédier|agir|mettre fin|rétablir|s’abstenir|tenir compte|alléger|abaisser|permettre|associer|consolider|dynamiser|stimuler|valoriser|pérenniser|sauvegarder|défendre|œuvrer|travailler|optimiser|rationaliser|limiter|atténuer|contrer|maîtriser|stabiliser|équilibrer|rapprocher|relier|sécuriser|sensibiliser|vulgariser|perfectionner|adapter|orienter|doter|tirer parti|tirer profit|exploiter|rechercher|chercher|empêcher|punir|sanctionner|réprimer|éradiquer|gérer|s’attaquer|répondre|concourir|prêter|apporter|dispenser|étendre|généraliser|consacrer|prendre en compte|intégrer|s’efforcer|prendre|renouveler|élever|accompagner|mener|conduire|traiter|surmonter|resserrer|nouer|jeter|créer les conditions|mettre à disposition|équiper|approvisionner|épargner|économiser|valider|inclure|multiplier|bannir|écarter|déployer des efforts|outiller|motiver|impliquer|mutualiser|impulser|préciser|clarifier|actualiser|pourvoir|redoubler|alimenter|desservir|dissuader|décourager|détecter|repérer|recenser|cibler|corriger|compenser|indemniser|dépister|soigner|loger|nourrir)',
     ],
     example: 'sont convenues de [renforcer] leur coopération',
   },
@@ -95,12 +95,22 @@ const byHand: readonly ActionRule[] = [
   },
 ];
 
+/** What one is asked to do may look like: 'échange' is a noun too. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'échange charge marche mesure finance forme offre réforme recherche lutte aide demande contrôle ressource pratique étude limite base note table place cadre ordre cause vote date liste classe adresse annonce avance consulte compte dispense dote entreprise équipe groupe livre loge paie porte presse programme reste signe trace traite vise émergence conserve fixe organise signale règle modifie publie libère relève double triple retire signe libre prépare arrête affecte élève'.split(
+    ' ',
+  ),
+);
+
 /** The deeds as others are asked to do them: 'que les États élaborent'. */
 const asked: readonly ActionRule[] = byHand
   .filter(({ weight, vague, means }) => weight === undefined && !vague && means === undefined)
   .map((rule) => {
     const words = verbsOf(rule.words, /(?:er|ir|re|oir)$/).flatMap(([verb, rest]) =>
-      present(verb).map((form) => form + rest),
+      present(verb).flatMap((they) => {
+        const one = verb.endsWith('er') ? they.replace(/nt$/, '') : they;
+        return (NOUNS.has(one) ? [they] : [they, one]).map((form) => form + rest);
+      }),
     );
     return { ...rule, name: `${rule.name}, asked of others`, words, example: `que les États [${words[0]}]` };
   })

@@ -80,7 +80,7 @@ export const clauses: readonly ClauseRule[] = [
   {
     name: 'which',
     role: 'relative',
-    words: ['(que|qui|dont|lequel|laquelle|lorsque|si|tant que|parce que|où)'],
+    words: ['(que|qui|dont|lequel|laquelle|lorsque|si|tant que|parce que|où)', 'qu’(il|elle|ils|elles|on)'],
     example: 'des projets [qui] seront financés',
   },
 ];

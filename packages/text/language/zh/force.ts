@@ -257,6 +257,7 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     named: 'tells',
+    object: /^(?!纳入|列入|的|，|。|和|及|、|，|得到)/u,
     words: ['请', '要求'],
     example: '大会[请]秘书长提交报告',
   },
