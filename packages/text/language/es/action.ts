@@ -1,69 +1,70 @@
 import type { ActionRule } from '../coding.ts';
 import { verbsOf } from '../finite.ts';
-import { subjunctive } from './verbs.ts';
+import { change, consider, found, general, goOn, heldEvents, light, share, specific } from './deeds.ts';
+import { future, pastSubjunctive, subjunctive, wouldBe } from './verbs.ts';
 
 const byHand: readonly ActionRule[] = [
   {
     name: 'ask or share',
     level: 1,
     words: [
-      '(intercambiar|intercambiando|consultar|invitar|pedir|informar|compartir|debatir|notificar|comunicar|dialogar|consultarse|solicitar|poner a disposición)',
-      'intercambiar (opiniones|datos|información|experiencias)',
+      share,
+      'intercambiar [*] (opiniones|datos|información|experiencias|notas|impresiones|pareceres|estadísticas)',
+      'intercambiando',
     ],
     example: 'acordaron [intercambiar opiniones]',
   },
-  {
-    name: 'continue',
-    level: 2,
-    words: ['(continuar|proseguir|seguir|mantener|preservar|conservar)'],
-    example: 'acordaron [proseguir] las consultas',
-  },
+  { name: 'continue', level: 2, words: [goOn], example: 'acordaron [proseguir] las consultas' },
   {
     name: 'consider',
     level: 3,
-    words: ['(examinar|estudiar|considerar|evaluar|analizar|explorar|valorar|ponderar|revisar)'],
+    words: [consider],
     example: 'acordaron [estudiar] la creación de una secretaría',
   },
   {
     name: 'return to a matter',
     level: 3,
-    words: ['(volver sobre|retomar el examen|volver a examinar)'],
+    words: ['(volver sobre|retomar el examen|volver a examinar|volver a ocuparse|volver a estudiar)'],
     example: 'acordaron [volver sobre] la cuestión',
   },
   {
     name: 'in what manner',
     level: 4,
     weight: 'light',
-    words: ['(acelerar|comenzar a|emprender)'],
+    words: [light],
     example: 'acordaron [acelerar] los trabajos',
   },
   {
     name: 'take measures',
     level: 4,
     means: 'measures',
-    words: ['(adoptar|tomar) medidas [conjuntas|comunes|concretas]'],
+    words: [
+      '(adoptar|tomar) [todas|cuantas] [las] [nuevas] (medidas|disposiciones) [conjuntas|comunes|concretas|necesarias|eficaces|urgentes|adecuadas|apropiadas|adicionales|coordinadas|inmediatas|prácticas]',
+    ],
     example: 'acordaron [adoptar medidas conjuntas] para proteger los glaciares',
   },
   {
     name: 'joint efforts',
     level: 4,
     means: 'efforts',
-    words: ['(aunar|coordinar|unir) [sus] esfuerzos'],
+    words: [
+      '(aunar|coordinar|unir|sumar|conjugar|mancomunar|redoblar|intensificar|desplegar|realizar|proseguir) [sus|los|nuestros] esfuerzos',
+    ],
     example: 'están dispuestas a [aunar esfuerzos] para concluir el proyecto',
   },
   {
     name: 'every effort',
     level: 4,
     means: 'utmost',
-    words: ['(hacer todo lo posible|no escatimar esfuerzos)'],
+    words: [
+      '(hacer todo lo posible|no escatimar esfuerzos|hacer cuanto esté a su alcance|hacer todos los esfuerzos posibles)',
+    ],
     example: 'van a [hacer todo lo posible] para cumplir',
   },
   {
     name: 'strengthen, promote, expand',
     level: 4,
-    words: [
-      '(fortalecer|reforzar|desarrollar|profundizar|ampliar|promover|fomentar|impulsar|facilitar|mejorar|aumentar|incrementar|intensificar|apoyar|ayudar|contribuir|asegurar|garantizar|proteger|cooperar|colaborar|participar|coordinar|reducir|luchar|prevenir|combatir|resolver|restaurar|modernizar|diversificar|simplificar|armonizar|aplicar|realizar|ejecutar|alcanzar|respetar|utilizar|formar|financiar|proporcionar|suministrar|ofrecer|vigilar|comparar|elevar|reducir|velar|permitir|invertir|eliminar|abordar|actuar|poner fin|restablecer|abstenerse|movilizar|acelerar|aumenten|apoyaran|apoyen|aliviar|asociar|evitar|sufragar|reanudar|trabajar|preservar|capacitar|estimular|tomar|prestar|conceder|consolidar|dinamizar|salvaguardar|defender|optimizar|racionalizar|limitar|mitigar|atenuar|afrontar|estabilizar|equilibrar|acercar|conectar|sensibilizar|perfeccionar|adaptar|orientar|dotar|aprovechar|explotar|buscar|impedir|castigar|sancionar|reprimir|erradicar|gestionar|responder|brindar|aportar|dispensar|extender|generalizar|dedicar|integrar|incorporar|esforzarse|renovar|acompañar|llevar a cabo|superar|estrechar|equipar|abastecer|ahorrar|favorecer|potenciar|agilizar|incluir|recopilar|multiplicar|aclarar|precisar|actualizar|desalentar|disuadir|detectar|identificar|censar|focalizar|corregir|compensar|tratar|alojar|alimentar|difundir|motivar|involucrar|implicar|poner a disposición|velar por|encarar|instar a|sustentar|agilitar|nivelar|sanear|dinamizar|incentivar|visibilizar|sensibilizar|conservar|blindar|robustecer|afianzar|ahondar|propiciar|posibilitar|suscitar|velar porque|alinear|compatibilizar|concientizar|empoderar|transversalizar)',
-    ],
+    words: [general],
     example: 'acordaron [fortalecer] su cooperación',
   },
   {
@@ -71,8 +72,8 @@ const byHand: readonly ActionRule[] = [
     level: 5,
     relation: 'reform',
     words: [
-      '(prorrogar|renovar|prolongar|ampliar) el mandato (de|del)',
-      '(dotar|reorganizar|reestructurar|disolver|transformar) (a|al|el|la|los)',
+      change,
+      '(prorrogar|renovar|prolongar|ampliar|extender|modificar) [*] [*] [*] [*] [*] [*] el mandato (de|del)',
     ],
     example: 'acordaron [prorrogar el mandato del] grupo',
   },
@@ -80,45 +81,66 @@ const byHand: readonly ActionRule[] = [
     name: 'found a body',
     level: 5,
     relation: 'create',
-    words: ['(crear|establecer|instituir|fundar|constituir|poner en marcha|instaurar)'],
+    words: [found],
     example: 'acordaron [crear] un centro',
   },
   {
     name: 'something specific',
     level: 5,
-    words: [
-      '(realizar|efectuar|llevar a cabo) (un|una|el|la|dos|tres) [*] (taller|reunión|foro|seminario|curso|encuentro|feria|estudio|censo|simulacro|ejercicio|misión|visita|conferencia|inventario|inspección)',
-      '(reunirnos|encontrarnos|destruir|someter|impartir|contribuir con|prorrogar|becar|integrar el|elevar a|reducir a|restaurar el|establecer un plazo|constituirse|instalarse|divulgar|suscribir|inscribir|certificar|homologar|cofinanciar|distribuir|edificar|erigir|presidir|copresidir|indemnizar|rebautizar|firmar|aprobar|adoptar|ratificar|celebrar|organizar|abrir|elaborar|preparar|redactar|publicar|presentar|proclamar|declarar|construir|concluir|nombrar|convocar|designar|transmitir|introducir|duplicar|triplicar|plantar|asignar|otorgar|derogar|modificar|tipificar|prohibir|registrar|acoger|adherirse|presentaran|presentara|concluyera|concluyeran|informe|informen|informara|presente|presenten|elaboren|preparen|suprimir|abolir|lanzar|enviar|inaugurar|instalar|restituir|difundir|destinar|desplegar|remitir|entregar|dictar|fijar|emitir|acreditar|patrocinar|elegir|depositar|finalizar|codificar|promulgar|eximir|exonerar|repatriar|rehabilitar|renovar|electrificar|digitalizar|vacunar|desminar|demarcar|delimitar|retirar|reembolsar|editar|traducir|hermanar|transferir|reabrir|reunirse|definir|determinar|adquirir|comprar|liberar|levantar|suspender|cancelar|denunciar|imprimir|conmemorar|rendir cuentas|rendir informe|preparasen|preparara|presentasen|elaborasen|informar sobre)',
-    ],
+    words: [...heldEvents, specific],
     example: 'acordaron [celebrar] un foro',
   },
 ];
 
 /** What one is asked to do may look like: 'informe' is a report. */
-const NOUNS: ReadonlySet<string> = new Set([
-  'informe',
-  'presente',
-  'cree',
-  'forme',
-  'cierre',
-  'lance',
-  'suministre',
-]);
+const NOUNS: ReadonlySet<string> = new Set(
+  `una tienda cobre bote pase venda teja rebaje lista media informe presente cree forme cierre lance suministre alcance avance aporte debate enlace embarque corte balance encargue envase viaje
+  firme libre grave doble base controle rescate cese despliegue reporte ajuste cruce ataque goce arme entregue trace trate
+  desarme transporte soporte importe desembarque desplace recorte reajuste contraste saque dote pague cambie monte tase apuesta`.split(
+    /\s+/,
+  ),
+);
 
-/** The deeds as others are asked to do them: 'a que ratifiquen', 'que convoque'. */
-const asked: readonly ActionRule[] = byHand
-  .filter(({ weight, vague, means }) => weight === undefined && !vague && means === undefined)
-  .map((rule) => {
-    const many = verbsOf(rule.words, /[aei]r(?:se)?$/).map(
-      ([verb, rest]) => [subjunctive(verb), rest] as const,
-    );
-    const words = many.flatMap(([they, rest]) => {
-      const one = they.slice(0, -1);
-      return [they, ...(NOUNS.has(one) ? [] : [one])].map((form) => form + rest);
-    });
-    return { ...rule, name: `${rule.name}, asked of others`, words, example: `a que [${words[0]}]` };
-  })
-  .filter(({ words }) => words.length > 0);
+const plainDeeds = byHand.filter(
+  ({ weight, vague, means }) => weight === undefined && !vague && means === undefined,
+);
+
+/** The deeds in another form, as rows of their own. */
+const inForm = (
+  name: string,
+  lead: string,
+  forms: (infinitive: string) => readonly string[],
+): readonly ActionRule[] =>
+  plainDeeds
+    .map((rule) => {
+      const words = verbsOf(rule.words, /[aei]r(?:se)?$/).flatMap(([verb, rest]) =>
+        forms(verb).map((form) => form + rest),
+      );
+      return { ...rule, name: `${rule.name}, ${name}`, words, example: `${lead} [${words[0]}]` };
+    })
+    .filter(({ words }) => words.length > 0);
+
+/** The deeds as others are asked to do them: 'a que ratifiquen', 'que convoque', 'que presentara'. */
+const asked = inForm('asked of others', 'a que', (verb) => {
+  const they = subjunctive(verb);
+  const one = they.slice(0, -1);
+  return [they, ...(NOUNS.has(one) ? [] : [one]), ...pastSubjunctive(verb)];
+});
+
+/** The first words of what is asked: 'prepare', 'reduzcan'; some of one alone end as nouns do. */
+export const askedForms: ReadonlySet<string> = new Set(
+  asked.flatMap(({ words }) => words.map((form) => form.split(' ')[0] ?? '')),
+);
+
+/** The deeds as it was agreed that they will or would be done: 'que se creará', 'que presentarían'. */
+const foreseen = inForm('foreseen', 'que se', (verb) => {
+  const [they = '', one = ''] = future(verb.replace(/se$/, ''));
+  return [one, they, ...wouldBe(verb)];
+});
+
+/** Words that may stand before a noun of action: 'la pronta suscripción'. */
+const HOW =
+  '[pronta|rápida|efectiva|plena|eventual|posible|urgente|mayor|progresiva|oportuna|inmediata|futura|próxima|eficaz|completa|debida|gradual|temprana|mutua]';
 
 /** Deeds named by nouns: 'su acuerdo para la creación de un centro'. */
 const nouns: readonly ActionRule[] = [
@@ -127,7 +149,7 @@ const nouns: readonly ActionRule[] = [
     level: 5,
     relation: 'create',
     words: [
-      '(la|el) (creación|establecimiento|constitución|instauración|fundación|puesta en marcha|conformación) (de|del)',
+      `(la|el|una|un|su) ${HOW} (creación|establecimiento|constitución|instauración|fundación|puesta en marcha|conformación|institución|puesta en funcionamiento) [*] (de|del)`,
     ],
     example: 'aprueban [la creación de] un centro',
   },
@@ -135,7 +157,8 @@ const nouns: readonly ActionRule[] = [
     name: 'a deed named, specific',
     level: 5,
     words: [
-      '(la|el) (celebración|organización|elaboración|adopción|firma|conclusión|ratificación|apertura|publicación|construcción|redacción|convocatoria|designación|proclamación|nombramiento|presentación|supresión|abolición|derogación) (de|del)',
+      `(la|el|una|un|su|las|los) ${HOW} (celebración|organización|elaboración|adopción|firma|suscripción|conclusión|ratificación|apertura|reapertura|publicación|construcción|redacción|convocatoria|designación|proclamación|nombramiento|presentación|supresión|abolición|derogación|aprobación|realización|instalación|inauguración|entrega|envío|despliegue|retirada|retiro|liberación|transferencia|adquisición|compra|adhesión|declaración|formulación|finalización|culminación|negociación|introducción|asignación|concesión|otorgamiento|modificación|eliminación|prohibición|repatriación|devolución|restitución|destrucción|difusión|edición|traducción|inscripción|levantamiento|cese) [*] (de|del)`,
+      '(el|un|su) (cese|levantamiento|retiro) [inmediato|definitivo|total|incondicional] (de|del)',
     ],
     example: 'apoyan [la celebración de] una feria',
   },
@@ -143,10 +166,28 @@ const nouns: readonly ActionRule[] = [
     name: 'a deed named, general',
     level: 4,
     words: [
-      '(la|el) (fortalecimiento|refuerzo|ampliación|promoción|desarrollo|protección|mejora|mejoramiento|profundización|reducción|prevención|lucha contra|intensificación|modernización|armonización|diversificación|consolidación) (de|del)',
+      `(la|el|un|una|su) ${HOW} (fortalecimiento|refuerzo|ampliación|promoción|desarrollo|protección|mejora|mejoramiento|profundización|reducción|prevención|lucha contra|intensificación|modernización|armonización|diversificación|consolidación|aplicación|ejecución|implementación|implantación|cumplimiento|coordinación|facilitación|fomento|impulso|conservación|preservación|integración|simplificación|aumento|incremento|erradicación|financiación|financiamiento|reanudación|reactivación|revitalización|restablecimiento|utilización|aprovechamiento|capacitación|formación|participación|defensa|optimización|actualización|dinamización) (de|del)`,
     ],
     example: 'apoyan [el fortalecimiento de] la cooperación',
   },
+  {
+    name: 'a deed named, to consider',
+    level: 3,
+    words: [`(la|el|un|una|su) ${HOW} (examen|estudio|evaluación|análisis|consideración|revisión) (de|del)`],
+    example: 'encargan a la Secretaría [el estudio de] la propuesta',
+  },
+  {
+    name: 'a deed named, to go on',
+    level: 2,
+    words: ['(la|el|su) (continuación|mantenimiento|continuidad|prosecución|permanencia) (de|del)'],
+    example: 'apoyan [la continuación de] las consultas',
+  },
+  {
+    name: 'a deed named, to share',
+    level: 1,
+    words: ['(el|un|los|su) (intercambio|intercambios) [*] [*] [*] (de|del|sobre)'],
+    example: 'alientan [el intercambio de] datos',
+  },
 ];
 
-export const action: readonly ActionRule[] = [...byHand, ...nouns, ...asked];
+export const action: readonly ActionRule[] = [...byHand, ...nouns, ...asked, ...foreseen];

@@ -1,6 +1,6 @@
 import { type CodingGrammar, stateRules } from '../coding.ts';
 import { partners } from '../partners.ts';
-import { action } from './action.ts';
+import { action, askedForms } from './action.ts';
 import { actors, sides } from './actors.ts';
 import { addressees } from './addressees.ts';
 import { bodies } from './bodies.ts';
@@ -50,16 +50,16 @@ export const esCoding: CodingGrammar = {
   // 'a que ratifiquen' stands as an infinitive does.
   form: (words) => {
     const [verb = ''] = words.toLowerCase().split(' ');
-    return isVerb(verb) || /(?:en|an)$/.test(verb) ? 'infinitive' : 'noun';
+    return isVerb(verb) || /(?:en|an)$/.test(verb) || askedForms.has(verb) ? 'infinitive' : 'noun';
   },
   nounDeeds: new Set(['noun']),
   isImperative: (words) => isVerb(words.toLowerCase().split(' ')[0] ?? ''),
   fronts:
     /^(?:Antes de|Antes del|A más tardar|Sin|En|Con|Como|Dentro de|Tras|Hasta|De aquí a|Mediante|De conformidad con|Para)\s[^,;.]{2,80},\s/u,
   isInfinitive: (word) => isVerb(word),
-  undone: /(?<!\p{L})no\s$/iu,
+  undone: /(?<!\p{L})no\s$|(?:nerse|nga|ngan|ndrá|ndrán|nen|viera|vieran) de\s$/iu,
   ordering:
-    /,|:|\s(?:(?=(?:la|el) (?:presentación|publicación|elaboración|preparación|organización|convocatoria|redacción|supervisión|coordinación|ejecución|realización|difusión|estudio|diseño|seguimiento|análisis|examen)(?!\p{L}))|a que|que|para que|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,
+    /(?<=\p{L})[,:]|\s(?:(?=(?:la|el) (?:presentación|publicación|elaboración|preparación|organización|convocatoria|redacción|supervisión|coordinación|ejecución|realización|difusión|estudio|diseño|seguimiento|análisis|examen|evaluación|gestión|administración|traducción|actualización|tarea|labor|responsabilidad|función|puesta en|celebración|negociación|cumplimiento|establecimiento|creación)(?!\p{L}))|a que|de que|que|para que|(?:de|para) (?=(?!mar |ultramar |bienestar |alta mar )\p{Ll}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L}))|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,
   apart: /(?<!\p{L})(?:de|del|al?|para|sobre|en|por|y|con)(?!\p{L})/u,
   between: /^\s(?:en el seno|en el marco|dentro|en|bajo)\s[^,;]{3,80}?(?=\suna?\s)/u,
   through:
@@ -68,15 +68,16 @@ export const esCoding: CodingGrammar = {
   capitals: 'every',
   treaty:
     /(?:[Ee]l|[Dd]el|[Aa]l|[Ll]a) presente (?:Acuerdo|Tratado|Convenio|Convención|Protocolo|Memorando|Carta)|Contratantes?/u,
-  refrains: /^no /iu,
+  refrains: /^(?:no|ningún|ninguna) /iu,
   adverb: /(?<!\p{L})\p{Ll}{4,}mente(?!\p{L})/gu,
   // 'Ninguna disposición | impedirá': no promise.
   denied: /^Ning(?:una|ún)\s(?!(?:de las )?Partes?|Estado)[^;]{0,80}$/u,
-  // 'será', 'podrá', 'entrará en vigor', 'permitirá': what will be, or may be.
+  // 'será', 'podrá', 'entrará en vigor', 'permitirá': what will be, or may be. A capital begins 'Redoblaremos', but 'Teherán' too.
   promising:
-    /(?<!\p{L})(?:se\s)?(?!ser[áae]|estar|habr|podr|tendr[áa]|deber|querr|sabr|cabr|valdr|entrar|permitir|contribuir|constituir|formar|afectar|significar|incluir|comprender|consistir|versar|regir|quedar|corresponder|caducar|vencer|expirar|surtir|durar|existir|costar|crecer|subir|bajar|servir|dependerá|necesitar|requerir|seguir|continuar|aplicar|interpretar|entender|considerar|redundar)\p{Ll}{2,}(?:a|e|i|d|b)r(?:á|án|emos)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:se\s)?(?!ser[áae]|estar|habr|podr|tendr[áa]|deber|querr|sabr|cabr|valdr|entrar|permitir|contribuir|constituir|formar|afectar|significar|incluir|comprender|consistir|versar|regir|quedar|corresponder|caducar|vencer|expirar|surtir|durar|existir|costar|crecer|subir|bajar|servir|dependerá|necesitar|requerir|seguir|continuar|aplicar|interpretar|entender|considerar|redundar|abarcar|figurar|pasar|llegar|ascender|faltar|bastar|traer|obedecer|parecer|aparecer|ocurrir|suceder|resultar|depender|exceder|rondar|oscilar|beneficiar|sufrir|padecer|perder|agravar|empeorar|desaparecer|repercutir|superará|equivaldr|prevalecer|primar|remar|cesará)\p{Ll}{2,}(?:a|e|i|d|b)r(?:á|án|emos)|\p{Lu}\p{Ll}+(?:a|e|i|d|b)remos)(?!\p{L})/gu,
   saysWho: /(?:[aei]mos)(?!\p{L})/u,
-  becoming: /\s(?:será|serán|se creará|se establecerá|sea|sean)\s/u,
+  becoming:
+    /\s(?:será|serán|sería|serían|fuera|fuese|sea|sean|se (?=crear|establecer|constituir|instituir|conformar|fundar|pondr))\s?/u,
   measured:
     /(?:\d[\d.,]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cincuenta|cien|mitad|tercio)\s(?:mil |millones |de |nuevas |nuevos )*(?:por ciento|toneladas|dólares|euros|veces|hectáreas|kilómetros|megavatios|plazas|becas|árboles|escuelas|hospitales|años de edad)(?!\p{L})|(?<!\p{L})(?:mil millones|millones)(?!\p{L})|\d\s?%|(?<!\p{L})(?:duplicar|triplicar|a la mitad)/iu,
   titled: /(?:Programa|Estrategia|Plan|Hoja de ruta|Concepto|Marco|Decenio)[^,;.]{0,60}$/u,
@@ -88,7 +89,7 @@ export const esCoding: CodingGrammar = {
   gathering: /(?:sesión|sesiones|reunión|cumbre|conferencia|foro|encuentro)$/iu,
   agent: /(?<!\p{L})por (?:el |la )?$/u,
   ownOrgans:
-    /^\s*(?:al? )?(?:la |el |los |su )?(?:Comisión|Secretaría|Secretari[oa]|Director|Directora|Presidencia|Presidente|Presidenta|Mesa|Comité|Alto Representante|Relator|Relatora)(?!\p{L})/u,
+    /^\s*(?:(?:también|asimismo|además|igualmente) )?(?:al? )?(?:la |el |los |su )?(?:Comisión|Secretaría|[Ss]ecretaría|Secretari[oa]|Director|Directora|Presidencia|Presidente|Presidenta|Mesa|Comité|Alto Representante|Alta Representante|Alto Comisionado|Alta Comisionada|Relator|Relatora|Experto|Experta|Coordinador|Coordinadora|Enviado|Enviada|Grupo de Trabajo|Junta Ejecutiva|Depositario)(?!\p{L})/u,
   abroad:
     /^\s*(?:al?\s|el\s|la\s)*(?:Banco|Fondo|Organización|Organismo|Agencia)\s(?:Mundial|Internacional|Asiático|Europeo|Islámico|Africano)/iu,
   actors,
@@ -102,6 +103,6 @@ export const esCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|futuro|próxim|posible|brevedad|cuanto|demora|dilación|inmediato|plazo|dentro|sesiones|reunión|sesión|cumbre|presidencia|año|mes|inicio|comienzo|apertura|lanzamiento|plazo|oportun|cercano|primavera|verano|otoño/iu,
+    /20\d\d|futuro|próxim|posible|brev|cuanto|demora|dilación|inmediat|plazo|dentro|sesi|reunión|cumbre|presidencia|año|mes|inicio|comienzo|apertura|lanzamiento|oportun|debido|cercano|primavera|verano|otoño|encuentro|foro|conferencia|asamblea|ronda|congreso|examen|ciclo|diálogo|siguiente|día|hora|semana|trimestre|semestre|urgen|pront|celeridad|tardanza|retraso|tardar|términ/iu,
   deadlines,
 };
