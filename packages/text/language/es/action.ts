@@ -1,7 +1,7 @@
 import type { ActionRule } from '../coding.ts';
 import { verbsOf } from '../finite.ts';
 import { change, consider, found, general, goOn, heldEvents, light, share, specific } from './deeds.ts';
-import { future, pastSubjunctive, subjunctive, wouldBe } from './verbs.ts';
+import { future, participles, pastSubjunctive, subjunctive, wouldBe } from './verbs.ts';
 
 const byHand: readonly ActionRule[] = [
   {
@@ -73,7 +73,7 @@ const byHand: readonly ActionRule[] = [
     relation: 'reform',
     words: [
       change,
-      '(prorrogar|renovar|prolongar|ampliar|extender|modificar) [*] [*] [*] [*] [*] [*] el mandato (de|del)',
+      '(prorrogar|renovar|prolongar|ampliar|extender|modificar) [*] [*] [*] [*] [*] [*] [*] [*] [*] el mandato (de|del)',
     ],
     example: 'acordaron [prorrogar el mandato del] grupo',
   },
@@ -87,7 +87,7 @@ const byHand: readonly ActionRule[] = [
   {
     name: 'something specific',
     level: 5,
-    words: [...heldEvents, specific],
+    words: [...heldEvents, specific, 'presente', 'informe'],
     example: 'acordaron [celebrar] un foro',
   },
 ];
@@ -110,8 +110,9 @@ const inForm = (
   name: string,
   lead: string,
   forms: (infinitive: string) => readonly string[],
+  of: readonly ActionRule[] = plainDeeds,
 ): readonly ActionRule[] =>
-  plainDeeds
+  of
     .map((rule) => {
       const words = verbsOf(rule.words, /[aei]r(?:se)?$/).flatMap(([verb, rest]) =>
         forms(verb).map((form) => form + rest),
@@ -127,6 +128,29 @@ const asked = inForm('asked of others', 'a que', (verb) => {
   return [they, ...(NOUNS.has(one) ? [] : [one]), ...pastSubjunctive(verb)];
 });
 
+/** The deeds done to what a pronoun names: 'entregarse', 'examinarla'. */
+const toThem = inForm('to them', 'acordaron', (verb) =>
+  verb.endsWith('se') ? [] : ['se', 'la', 'lo', 'las', 'los', 'le', 'les'].map((pronoun) => verb + pronoun),
+);
+
+/** The deeds as what is to be done to something: 'que sea publicado', 'debe ser publicada'. */
+const toBeDone = inForm(
+  'to be done',
+  'que',
+  (verb) => {
+    if (verb.endsWith('se')) return [];
+    const [one, itsOne, many, theirMany] = participles(verb);
+    return [
+      `sea ${one}`,
+      `sea ${itsOne}`,
+      `sean ${many}`,
+      `sean ${theirMany}`,
+      ...participles(verb).map((done) => `ser ${done}`),
+    ];
+  },
+  plainDeeds.filter(({ level }) => level !== 4),
+);
+
 /** The first words of what is asked: 'prepare', 'reduzcan'; some of one alone end as nouns do. */
 export const askedForms: ReadonlySet<string> = new Set(
   asked.flatMap(({ words }) => words.map((form) => form.split(' ')[0] ?? '')),
@@ -138,10 +162,6 @@ const foreseen = inForm('foreseen', 'que se', (verb) => {
   return [one, they, ...wouldBe(verb)];
 });
 
-/** Words that may stand before a noun of action: 'la pronta suscripción'. */
-const HOW =
-  '[pronta|rápida|efectiva|plena|eventual|posible|urgente|mayor|progresiva|oportuna|inmediata|futura|próxima|eficaz|completa|debida|gradual|temprana|mutua]';
-
 /** Deeds named by nouns: 'su acuerdo para la creación de un centro'. */
 const nouns: readonly ActionRule[] = [
   {
@@ -149,7 +169,7 @@ const nouns: readonly ActionRule[] = [
     level: 5,
     relation: 'create',
     words: [
-      `(la|el|una|un|su) ${HOW} (creación|establecimiento|constitución|instauración|fundación|puesta en marcha|conformación|institución|puesta en funcionamiento) [*] (de|del)`,
+      `(la|el|una|un|su) [*] (creación|establecimiento|constitución|instauración|fundación|puesta en marcha|conformación|institución|puesta en funcionamiento) [*] (de|del)`,
     ],
     example: 'aprueban [la creación de] un centro',
   },
@@ -157,7 +177,7 @@ const nouns: readonly ActionRule[] = [
     name: 'a deed named, specific',
     level: 5,
     words: [
-      `(la|el|una|un|su|las|los) ${HOW} (celebración|organización|elaboración|adopción|firma|suscripción|conclusión|ratificación|apertura|reapertura|publicación|construcción|redacción|convocatoria|designación|proclamación|nombramiento|presentación|supresión|abolición|derogación|aprobación|realización|instalación|inauguración|entrega|envío|despliegue|retirada|retiro|liberación|transferencia|adquisición|compra|adhesión|declaración|formulación|finalización|culminación|negociación|introducción|asignación|concesión|otorgamiento|modificación|eliminación|prohibición|repatriación|devolución|restitución|destrucción|difusión|edición|traducción|inscripción|levantamiento|cese) [*] (de|del)`,
+      `(la|el|una|un|su|las|los) [*] (celebración|elaboración|adopción|firma|suscripción|conclusión|ratificación|apertura|reapertura|publicación|construcción|redacción|convocatoria|designación|proclamación|nombramiento|presentación|supresión|abolición|derogación|aprobación|realización|instalación|inauguración|entrega|envío|despliegue|retirada|retiro|liberación|transferencia|adquisición|compra|adhesión|declaración|formulación|finalización|culminación|negociación|introducción|asignación|concesión|otorgamiento|modificación|eliminación|prohibición|repatriación|devolución|restitución|destrucción|difusión|edición|traducción|inscripción|levantamiento|cese) [*] (de|del)`,
       '(el|un|su) (cese|levantamiento|retiro) [inmediato|definitivo|total|incondicional] (de|del)',
     ],
     example: 'apoyan [la celebración de] una feria',
@@ -166,14 +186,14 @@ const nouns: readonly ActionRule[] = [
     name: 'a deed named, general',
     level: 4,
     words: [
-      `(la|el|un|una|su) ${HOW} (fortalecimiento|refuerzo|ampliación|promoción|desarrollo|protección|mejora|mejoramiento|profundización|reducción|prevención|lucha contra|intensificación|modernización|armonización|diversificación|consolidación|aplicación|ejecución|implementación|implantación|cumplimiento|coordinación|facilitación|fomento|impulso|conservación|preservación|integración|simplificación|aumento|incremento|erradicación|financiación|financiamiento|reanudación|reactivación|revitalización|restablecimiento|utilización|aprovechamiento|capacitación|formación|participación|defensa|optimización|actualización|dinamización) (de|del)`,
+      `(la|el|un|una|su) [*] (fortalecimiento|refuerzo|ampliación|promoción|desarrollo|protección|mejora|mejoramiento|profundización|reducción|prevención|lucha contra|intensificación|modernización|armonización|diversificación|consolidación|aplicación|ejecución|implementación|implantación|cumplimiento|coordinación|facilitación|fomento|impulso|conservación|preservación|integración|simplificación|aumento|incremento|erradicación|financiación|financiamiento|reanudación|reactivación|revitalización|restablecimiento|utilización|aprovechamiento|capacitación|formación|participación|defensa|optimización|actualización|dinamización) (de|del)`,
     ],
     example: 'apoyan [el fortalecimiento de] la cooperación',
   },
   {
     name: 'a deed named, to consider',
     level: 3,
-    words: [`(la|el|un|una|su) ${HOW} (examen|estudio|evaluación|análisis|consideración|revisión) (de|del)`],
+    words: [`(la|el|un|una|su) [*] (examen|estudio|evaluación|análisis|consideración|revisión) (de|del)`],
     example: 'encargan a la Secretaría [el estudio de] la propuesta',
   },
   {
@@ -190,4 +210,11 @@ const nouns: readonly ActionRule[] = [
   },
 ];
 
-export const action: readonly ActionRule[] = [...byHand, ...nouns, ...asked, ...foreseen];
+export const action: readonly ActionRule[] = [
+  ...byHand,
+  ...nouns,
+  ...asked,
+  ...foreseen,
+  ...toThem,
+  ...toBeDone,
+];

@@ -7,8 +7,7 @@ const TO_SOMEBODY =
   /^(?:\s(?:también|asimismo|además|igualmente|una vez más|nuevamente|de nuevo|en particular|en especial|con urgencia|con carácter urgente|con firmeza|por tanto|\p{L}{3,20}mente)){0,2}\s(?:a|al|a que)(?!\p{L})/u;
 
 /** An adverb between the verb and who is asked, as one choice of a row. */
-const HOW =
-  '[también|asimismo|además|igualmente|encarecidamente|enérgicamente|nuevamente|una vez más|respetuosamente|firmemente]';
+const HOW = '[también|asimismo|además|encarecidamente|enérgicamente]';
 
 export const calls: readonly ForceRule[] = [
   {
@@ -28,8 +27,8 @@ export const calls: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     words: [
-      `[se] (${said('encargar|encomendar|instruir|ordenar|facultar|delegar|comisionar|mandatar|mandar')}) ${HOW} [en] [a|al]`,
-      `(${said('dar|impartir|girar|cursar|emitir')}) [*] (instrucciones|mandato|orden|órdenes|la instrucción|el mandato|el encargo) [*] (a|al|para que)`,
+      `[se] (${said('encargar|encomendar|instruir|ordenar|facultar|delegar|comisionar|mandatar|mandar')}) [en] [a|al]`,
+      `(${said('dar|impartir|girar|cursar')}) [*] (instrucciones|mandato|orden|órdenes|instrucción) [*] (a|al|para que)`,
       `(${said('otorgar|conferir')}) [un|el] [*] mandato (a|al)`,
       `[se] (${said('confiar')}) (a|al)`,
       '(asigna|asignan|asignaron|asignó) (a la|al|a su|a sus|a los|a las)',
@@ -45,7 +44,7 @@ export const calls: readonly ForceRule[] = [
     words: [
       `(${said('apoyar|respaldar|secundar|avalar|auspiciar|acompañar|propugnar|preconizar|endosar')})`,
       `(${said('abogar|propender')}) [*] (por|en favor de|a favor de|para)`,
-      `(${said('expresar|manifestar|reiterar|reafirmar|ratificar|ofrecer|brindar|dar|prestar|confirmar|anunciar|comprometer')}) (su|sus|nuestro|el) [*] [*] (apoyo|respaldo|adhesión|concurso) [*] (a|al|para|por|en favor de)`,
+      `(${said('ofrecer|brindar|dar|prestar')}) (su|nuestro) [*] (apoyo|respaldo|concurso) (a|al|para|por|en favor de)`,
       '(se|nos) (pronunciaron|pronuncian|pronunció|pronuncia|pronunciamos|mostraron partidarios|declararon partidarios|manifestaron partidarios|mostraron favorables) [*] (a favor de|en favor de|por|de|a|al)',
       '(se suma|se suman|se sumaron|se sumó|nos sumamos|se adhiere|se adhieren|se adhirieron|se adhirió|nos adherimos|se asocia|se asociaron|se unen|se unieron|nos unimos) (a la|al|a los) (propuesta|iniciativa|llamamiento|llamado|exhortación|pedido)',
       '(están|estamos|está|estuvieron|son|somos) (a favor de|en favor de|partidarios de|favorables a)',
@@ -60,7 +59,7 @@ export const calls: readonly ForceRule[] = [
     after: 'row',
     takes: 'thing',
     named: 'asks',
-    words: [`[lo|la|los|las|les] (${said('alentar|animar|estimular|incitar')}) ${HOW} [a|al]`],
+    words: [`[lo|la|los|las|les] (${said('alentar|animar|estimular|incitar')}) [a|al]`],
     example: 'Las Partes [alientan a] los bancos a conceder préstamos',
   },
   {
@@ -97,7 +96,8 @@ export const calls: readonly ForceRule[] = [
     takes: 'organ',
     named: 'tells',
     words: [
-      `[se] (${said('solicitar|pedir|requerir|rogar')}) ${HOW} [a|al]`,
+      `[se] (${said('solicitar|pedir|requerir|rogar')}) [a|al]`,
+      `(${said('solicitar|pedir')}) (el|la) (apoyo|asistencia|ayuda|colaboración|cooperación|concurso|asesoramiento) [técnica|técnico|financiera] (de|del)`,
       '(le|les|lo|la) (solicita|solicitan|pide|piden|solicitó|solicitaron|pidió|pidieron|solicitamos|pedimos|ruega|ruegan)',
     ],
     example: 'Las Partes [piden al] Banco que ayude',
@@ -108,7 +108,7 @@ export const calls: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     named: 'bids',
-    words: [`[lo|la|los|las|les] (${said('invitar|convidar')}) ${HOW} [a|al]`],
+    words: [`[lo|la|los|las|les] (${said('invitar|convidar')}) [a|al]`],
     example: 'El Consejo [invita a] la Comisión a informar',
   },
   {
@@ -118,8 +118,8 @@ export const calls: readonly ForceRule[] = [
     takes: 'deed',
     whole: true,
     words: [
-      `[se] (${said('recomendar|sugerir|exigir|proponer|solicitar|pedir|rogar|reclamar|demandar|aconsejar')}) ${HOW} que`,
-      `[se] (${said('instar|exhortar|urgir')}) ${HOW} a que`,
+      `[se] (${said('recomendar|sugerir|exigir|proponer|solicitar|pedir|rogar|reclamar|demandar|aconsejar')}) ${HOW} que [se]`,
+      `[se] (${said('instar|exhortar|urgir|alentar|animar|invitar|llamar')}) ${HOW} a que [se]`,
       `se (${said('recomendar|sugerir')})`,
       'es (deseable|recomendable|aconsejable) que',
     ],
@@ -132,7 +132,7 @@ export const calls: readonly ForceRule[] = [
     takes: 'organ',
     object: TO_SOMEBODY,
     words: [
-      `[lo|la|los|las|les] (${said('exhortar|instar|conminar|urgir|apelar|emplazar|apremiar|intimar')})`,
+      `[lo|la|los|las|les] (${said('exhortar|instar|conminar|apelar|emplazar|intimar')}|urgen|urgimos|urgió|urgieron)`,
     ],
     example: 'Las Partes [exhortan] también a la comunidad internacional a ayudar',
   },
@@ -144,11 +144,30 @@ export const calls: readonly ForceRule[] = [
     words: [
       `(${said('exhortar|instar|conminar|urgir|apelar|llamar')}) (a|al)`,
       '(llamamos|llaman|llama|llamaron|llamó) (a la|a los|a las|al|a todos los|a todas las)',
-      `se (alienta|insta|invita|exhorta|pide|solicita|recomienda|anima|urge|ruega) ${HOW} (a|al)`,
-      `[se] (${said('hacer|formular|lanzar|dirigir|efectuar|realizar|elevar')}) (un|su|el|este) [*] (llamamiento|llamado|llamada|exhortación|pedido) [*] (a|al|para que|en favor de|a favor de)`,
-      `(${said('reiterar|renovar|reafirmar')}) (su|sus|nuestro|el) [*] (llamamiento|llamado|exhortación|invitación|pedido|solicitud|petición) [*] (a|al|para que|en favor de|a favor de)`,
+      'se (alienta|insta|invita|exhorta|pide|solicita|recomienda|anima|urge|ruega) [*] (a|al)',
+      `[se] (${said('hacer|formular|lanzar|dirigir')}) (un|este) [*] (llama*|exhortación) [*] (a|al|para que)`,
     ],
     example: 'Las Partes [hacen un llamamiento a] los bancos para que ayuden',
+  },
+  {
+    name: 'a call, made again',
+    force: 'support',
+    after: 'frame',
+    takes: 'organ',
+    fused: true,
+    words: [
+      '(su|sus|nuestro|el|un) [*] (llamamiento|llamado|exhortación|invitación|pedido|solicitud|petición) [*] (a|al|para que)',
+    ],
+    example: 'Las Partes reiteran [su llamamiento a] los bancos para que ayuden',
+  },
+  {
+    name: 'support, said',
+    force: 'support',
+    after: 'frame',
+    takes: 'thing',
+    fused: true,
+    words: ['(su|sus|nuestro|el) [*] [*] (apoyo|respaldo|adhesión) [*] (a|al|para|por|en favor de)'],
+    example: 'Las Partes expresan [su apoyo a] la propuesta',
   },
   {
     name: 'is called upon',

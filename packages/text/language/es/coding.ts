@@ -59,7 +59,7 @@ export const esCoding: CodingGrammar = {
   isInfinitive: (word) => isVerb(word),
   undone: /(?<!\p{L})no\s$|(?:nerse|nga|ngan|ndrá|ndrán|nen|viera|vieran) de\s$/iu,
   ordering:
-    /(?<=\p{L})[,:]|\s(?:(?=(?:la|el) (?:presentación|publicación|elaboración|preparación|organización|convocatoria|redacción|supervisión|coordinación|ejecución|realización|difusión|estudio|diseño|seguimiento|análisis|examen|evaluación|gestión|administración|traducción|actualización|tarea|labor|responsabilidad|función|puesta en|celebración|negociación|cumplimiento|establecimiento|creación)(?!\p{L}))|a que|de que|que|para que|(?:de|para) (?=(?!mar |ultramar |bienestar |alta mar )\p{Ll}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L}))|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,
+    /(?<=\p{L})[,:]|\s(?:(?=(?:la|el) (?:presentación|publicación|elaboración|preparación|organización|convocatoria|redacción|supervisión|coordinación|ejecución|realización|difusión|estudio|diseño|seguimiento|análisis|examen|evaluación|gestión|administración|traducción|actualización|tarea|labor|responsabilidad|función|puesta en|celebración|negociación|cumplimiento|establecimiento|creación)(?!\p{L}))|a que|de que|que|para que|(?:(?<!(?:condiciones|posición|medida|capaces|capaz|responsables|encargad[oa]s|posibilidades|medios|interesad[oa]s) )de|(?<!(?:condiciones|capacidad|medios|recursos|competencia) )para) (?=(?!mar |ultramar |bienestar |alta mar )\p{Ll}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L}))|a (?:no )?(?=\p{L}+(?:ar|er|ir)(?:se|les?|la|lo)?(?!\p{L})))/u,
   apart: /(?<!\p{L})(?:de|del|al?|para|sobre|en|por|y|con)(?!\p{L})/u,
   between: /^\s(?:en el seno|en el marco|dentro|en|bajo)\s[^,;]{3,80}?(?=\suna?\s)/u,
   through:
@@ -68,14 +68,17 @@ export const esCoding: CodingGrammar = {
   capitals: 'every',
   treaty:
     /(?:[Ee]l|[Dd]el|[Aa]l|[Ll]a) presente (?:Acuerdo|Tratado|Convenio|Convención|Protocolo|Memorando|Carta)|Contratantes?/u,
-  refrains: /^(?:no|ningún|ninguna) /iu,
+  refrains: /^(?:no|ningún|ninguna) |\sno (?:se )?\p{L}+$/iu,
   adverb: /(?<!\p{L})\p{Ll}{4,}mente(?!\p{L})/gu,
-  // 'Ninguna disposición | impedirá': no promise.
-  denied: /^Ning(?:una|ún)\s(?!(?:de las )?Partes?|Estado)[^;]{0,80}$/u,
+  // 'Ninguna disposición | impedirá', 'recordaron que los Estados | se comprometieron', 'la | firma': no promise.
+  denied:
+    /^(?:Ning(?:una|ún)|Nada|Ni)\s(?!(?:de las )?Partes?|Estado|de (?:los|las) (?:Estados|Partes))[^;]{0,80}$|^[^;]{0,120}?(?<!\p{L})[Rr]ecord(?:ó|aron|amos|a|an|ando|aba|aban|emos) que(?:(?! y | e |;)[\s\S])*$|(?<!\p{L})(?:una?|sus?|toda?|cada|sin|cuya|cuyo|dicha|dicho|esta|este|otra|otro|en|la|del|tras|ante|sobre|segunda|primera|nueva) $|^(?:En|Durante) (?:su|la|el|nuestra) (?:anterior|pasad[ao]|últim[ao]|precedente) [^;]{0,120}$/u,
   // 'será', 'podrá', 'entrará en vigor', 'permitirá': what will be, or may be. A capital begins 'Redoblaremos', but 'Teherán' too.
   promising:
     /(?<!\p{L})(?:(?:se\s)?(?!ser[áae]|estar|habr|podr|tendr[áa]|deber|querr|sabr|cabr|valdr|entrar|permitir|contribuir|constituir|formar|afectar|significar|incluir|comprender|consistir|versar|regir|quedar|corresponder|caducar|vencer|expirar|surtir|durar|existir|costar|crecer|subir|bajar|servir|dependerá|necesitar|requerir|seguir|continuar|aplicar|interpretar|entender|considerar|redundar|abarcar|figurar|pasar|llegar|ascender|faltar|bastar|traer|obedecer|parecer|aparecer|ocurrir|suceder|resultar|depender|exceder|rondar|oscilar|beneficiar|sufrir|padecer|perder|agravar|empeorar|desaparecer|repercutir|superará|equivaldr|prevalecer|primar|remar|cesará)\p{Ll}{2,}(?:a|e|i|d|b)r(?:á|án|emos)|\p{Lu}\p{Ll}+(?:a|e|i|d|b)remos)(?!\p{L})/gu,
-  saysWho: /(?:[aei]mos)(?!\p{L})/u,
+  // Who acts is left out where the verb says that they are many, or 'se acordó'.
+  saysWho:
+    /(?:[aei]mos|[aei]ron|rán|acuerdan|convienen|comprometen|obligan|proponen)(?!\p{L})|^se (?:acord|convin|pact|ha |decid|resolv)/iu,
   becoming:
     /\s(?:será|serán|sería|serían|fuera|fuese|sea|sean|se (?=crear|establecer|constituir|instituir|conformar|fundar|pondr))\s?/u,
   measured:

@@ -22,8 +22,8 @@ export const goOn =
 
 export const consider =
   choices(`examinar, estudiar, considerar, evaluar, analizar, explorar, valorar, ponderar, revisar, sopesar, reexaminar, reconsiderar, contemplar,
-  reflexionar, plantearse, indagar, discutir la posibilidad, debatir la posibilidad, barajar, replantear, pasar revista, prestar atención, tener en cuenta,
-  tomar en consideración, tomar en cuenta, realizar estudios, hacer balance, abordar la posibilidad`);
+  reflexionar, plantearse, indagar, discutir la posibilidad, debatir la posibilidad, barajar, replantear, pasar revista, prestar atención,
+  tomar en consideración, realizar estudios, hacer balance, abordar la posibilidad`);
 
 /** Said of how; the verb after them says what. */
 export const light = choices(
@@ -31,12 +31,12 @@ export const light = choices(
 );
 
 export const general =
-  choices(`fortalecer, reforzar, desarrollar, profundizar, ampliar, promover, fomentar, impulsar, facilitar, mejorar, aumentar, incrementar, intensificar,
+  choices(`reconocer, gozar, disfrutar, acceder, recibir, aceptar, ejercer, reservar, llevar, dejar de, dejar, valerse, servirse, dedicarse, prepararse, tener en cuenta, tomar en cuenta, fortalecer, reforzar, desarrollar, profundizar, ampliar, promover, fomentar, impulsar, facilitar, mejorar, aumentar, incrementar, intensificar,
   apoyar, ayudar, contribuir, asegurar, asegurarse, garantizar, proteger, cooperar, colaborar, participar, coordinar, reducir, luchar, prevenir, combatir, resolver,
   restaurar, modernizar, diversificar, simplificar, armonizar, aplicar, realizar, ejecutar, alcanzar, respetar, utilizar, formar, financiar,
   proporcionar, suministrar, ofrecer, vigilar, comparar, elevar, velar, permitir, invertir, eliminar, abordar, actuar, poner fin,
   restablecer, abstenerse, movilizar, aliviar, asociar, asociarse, evitar, sufragar, reanudar, trabajar, capacitar,
-  estimular, tomar, prestar, conceder, consolidar, dinamizar, salvaguardar, defender, optimizar, racionalizar, limitar, mitigar, atenuar,
+  estimular, tomar, prestar, consolidar, dinamizar, salvaguardar, defender, optimizar, racionalizar, limitar, mitigar, atenuar,
   afrontar, estabilizar, equilibrar, acercar, conectar, sensibilizar, perfeccionar, adaptar, adaptarse, orientar, dotar, aprovechar, explotar, buscar,
   impedir, castigar, sancionar, reprimir, erradicar, gestionar, responder, brindar, aportar, dispensar, extender, generalizar, dedicar,
   integrar, incorporar, esforzarse, renovar, acompañar, llevar a cabo, superar, estrechar, equipar, abastecer, ahorrar, favorecer,
@@ -52,7 +52,7 @@ export const general =
   replicar, reproducir, multiplicar, masificar, democratizar, descentralizar, desarrollar conjuntamente, descarbonizar, despolitizar, desburocratizar,
   encauzar, canalizar, articular, vertebrar, cohesionar, unificar, unir, aunar, sumar, combinar, complementar, vincular, enlazar, interconectar, enriquecer,
   arraigar, cultivar, nutrir, mantener vivo, custodiar, resguardar, tutelar, preservar y, valorizar, poner en valor, revalorizar, dignificar, prestigiar,
-  regular, normar, reglamentar, ordenar, sistematizar, estandarizar, normalizar, homogeneizar, uniformar, actualizar, adecuar, ajustar, ajustarse,
+  regular, normar, reglamentar, ordenar, sistematizar, estandarizar, normalizar, homogeneizar, uniformar, adecuar, ajustar, ajustarse,
   reformar, reformular, rediseñar, reajustar, redimensionar, redistribuir, repartir, distribuir equitativamente, diferenciar, identificar, detectar, localizar,
   supervisar, monitorear, monitorizar, controlar, fiscalizar, inspeccionar, seguir los, medir, cuantificar, comprobar, constatar, investigar, rastrear,
   atraer, captar, generar, producir, crear condiciones, crear las condiciones, crear un entorno, crear oportunidades, crear puestos, crear empleo, crear conciencia, crear capacidad,
@@ -81,7 +81,7 @@ export const heldEvents = [
 ];
 
 export const specific =
-  choices(`reunirnos, encontrarnos, destruir, someter, impartir, contribuir con, prorrogar, becar, integrar el, elevar a, reducir a, restaurar el,
+  choices(`conceder, tener lugar, actualizar, cursar una invitación, cursar invitaciones, formular una invitación, reunirnos, encontrarnos, destruir, someter, impartir, contribuir con, prorrogar, becar, integrar el, elevar a, reducir a, restaurar el,
   establecer un plazo, constituirse, instalarse, suscribir, inscribir, certificar, homologar, cofinanciar, distribuir, edificar, erigir,
   presidir, copresidir, indemnizar, rebautizar, firmar, aprobar, adoptar, ratificar, celebrar, organizar, abrir, elaborar, preparar, redactar, publicar,
   presentar, proclamar, declarar, construir, concluir, nombrar, convocar, designar, transmitir, introducir, duplicar, triplicar, cuadruplicar, plantar,

@@ -20,7 +20,7 @@ const NOT_DONE =
 const reflexive = (infinitive: string): string[] => {
   if (infinitive.endsWith('se') || NOT_DONE.test(infinitive)) return [];
   const [they, one] = future(infinitive);
-  return [`se ${one}`, `se ${they}`];
+  return ['', 'no '].flatMap((not) => [`${not}se ${one}`, `${not}se ${they}`]);
 };
 
 const passive = (infinitive: string): string[] => {
@@ -32,7 +32,7 @@ const passive = (infinitive: string): string[] => {
 const mustBe = (infinitive: string): string[] =>
   infinitive.endsWith('se') || !/^(?:\p{L}{4,})$/u.test(infinitive)
     ? []
-    : ['debe', 'deben', 'debería', 'deberían'].map((must) => `${must} ${infinitive}se`);
+    : ['debe', 'deben', 'deberían'].map((must) => `${must} ${infinitive}se`);
 
 /** Rows of force by the deeds of the tables, where the one who acts may be left out or follow. */
 const ofDeeds = (
@@ -40,7 +40,7 @@ const ofDeeds = (
   listed: ReadonlySet<string>,
   name: string,
   forms: (infinitive: string) => readonly string[],
-  row: Pick<ForceRule, 'force' | 'after'>,
+  row: Pick<ForceRule, 'force' | 'after'> & { readonly passive: boolean },
 ): ForceRule[] =>
   actions.flatMap(({ name: of, level, words, weight, vague, means, relation }) => {
     if (weight !== undefined || vague || means !== undefined) return [];
@@ -52,7 +52,6 @@ const ofDeeds = (
       name: `${of}: ${name}`,
       ...row,
       takes: 'thing',
-      passive: true,
       action: level,
       ...(relation && { relation }),
       words: made,
@@ -60,20 +59,43 @@ const ofDeeds = (
     };
   });
 
+/** 'exportarán' → 'no exportarán'. */
+const denied =
+  (forms: (infinitive: string) => readonly string[]) =>
+  (infinitive: string): string[] =>
+    forms(infinitive).map((form) => `no ${form}`);
+
+const founds = ({ relation }: ActionRule): boolean => relation === 'create';
+
+const WILL_BE = { force: 'agree', after: 'any', passive: true } as const;
+const WILL_FOUND = { ...WILL_BE, passive: false } as const;
+
 export function finiteVerbs(actions: readonly ActionRule[], byHand: readonly ForceRule[]): ForceRule[] {
   const listed = spellings(byHand);
   const ofOne = (infinitive: string): string[] => presentOfOne(infinitive).filter((form) => !NOUNS.has(form));
   const said: readonly Omit<Said, 'subject'>[] = [
     { name: 'will', forms: future, binds: (action) => ({ force: 'agree', action }) },
+    { name: 'will not', forms: denied(future), binds: () => ({ force: 'agree', action: 4 }) },
+    { name: 'do not, in a treaty', forms: denied(present), binds: () => ({ force: null, inTreaty: 4 }) },
     { name: 'do, in a treaty', forms: present, binds: (inTreaty) => ({ force: null, inTreaty }) },
     { name: 'does, in a treaty', forms: ofOne, binds: (inTreaty) => ({ force: null, inTreaty }) },
   ];
   return [
     ...said.flatMap((one) => finite(actions, INFINITIVE, listed, { ...one, subject: 'Las Partes' })),
-    ...ofDeeds(actions, listed, 'will be done', (verb) => [...reflexive(verb), ...passive(verb)], {
-      force: 'agree',
-      after: 'any',
+    // What is founded follows its verb: 'se creará |un comité'.
+    ...ofDeeds(actions.filter(founds), listed, 'will be founded', reflexive, WILL_FOUND),
+    ...ofDeeds(
+      actions.filter((one) => !founds(one)),
+      listed,
+      'will be done, without saying by whom',
+      reflexive,
+      WILL_BE,
+    ),
+    ...ofDeeds(actions, listed, 'will be done', passive, WILL_BE),
+    ...ofDeeds(actions, listed, 'must be done', mustBe, {
+      force: 'recognize',
+      after: 'clause',
+      passive: true,
     }),
-    ...ofDeeds(actions, listed, 'must be done', mustBe, { force: 'recognize', after: 'clause' }),
   ];
 }

@@ -3,6 +3,7 @@ import type { ForceRule } from '../coding.ts';
 import { action } from './action.ts';
 import { calls } from './calls.ts';
 import { finiteVerbs } from './finite-verbs.ts';
+import { intentions } from './intentions.ts';
 import { needs, praise } from './needs.ts';
 import { TO_DO } from './to-do.ts';
 import { said, saidOfThemselves, will } from './verbs.ts';
@@ -47,8 +48,8 @@ const decisions: readonly ForceRule[] = [
       '(designa|designan|designó|designaron|designamos|declaramos|elige|eligen|eligió|eligieron|deroga|derogan|derogó|derogaron|modifica el|modifican el|modifica la|modifican la|enmienda el|enmiendan el|fija en|fijan en|fijó en|fijaron en|fija el|fijan el|fijaron el|fijaron la|fija la|deja sin efecto|dejan sin efecto|dejó sin efecto|dejaron sin efecto)',
       '(declara|declaran|declaró|declararon) (abierta|abierto|clausurada|inaugurada|inaugurado|el año|el día|el período|como|zona|al|a la|el|la|20*)',
       '(hace|hacen|hizo|hicieron|hacemos) (suyo|suyos|suya|suyas|nuestro|nuestra|nuestros|nuestras)',
-      `(${said('dar|otorgar|prestar')}) (su|nuestra|nuestro|la|el) [plena|pleno|formal|previa] (aprobación|aval|visto bueno|conformidad|anuencia|consentimiento|asentimiento|beneplácito) (a|al|para)`,
-      `(${said('aceptar')}) [*] [*] (el ofrecimiento|la oferta|la invitación|la propuesta)`,
+      `(${said('dar|otorgar|prestar')}) (su|la|el) [*] (aprobación|aval|visto bueno|conformidad|anuencia|consentimiento|beneplácito) (a|al|para)`,
+      `(${said('aceptar')}) [*] (el ofrecimiento|la oferta|la invitación|la propuesta)`,
       '(lanzamos|inauguramos|ponemos en marcha|abrimos a la firma|concede el|concede la|otorga a|otorgan a|otorga al|asigna|asignan|reconduce|levanta las sanciones|levanta la suspensión|suspende la|suspende el)',
     ],
     example: 'Los Presidentes [aprobaron] el reglamento',
@@ -61,7 +62,7 @@ const decisions: readonly ForceRule[] = [
     action: 5,
     relation: 'reform',
     words: [
-      `(${said('prorrogar|renovar|prolongar|ampliar|extender')}) [*] [*] [*] [*] [*] [*] el mandato (de|del)`,
+      `(${said('prorrogar|renovar|prolongar|ampliar|extender')}) [*] [*] [*] [*] [*] [*] [*] [*] [*] el mandato (de|del)`,
     ],
     example: 'El Consejo [prorroga el mandato del] Grupo',
   },
@@ -147,10 +148,6 @@ const decisions: readonly ForceRule[] = [
 const AGREED =
   /^(?!\s(?:que|señalar|destacar|reconocer|subrayar|considerar|resaltar|afirmar|constatar|valorar|calificar|condenar|expresar|lamentar|rechazar|recordar)(?!\p{L}))/u;
 
-/** An adverb before the preposition, as one choice of a row. */
-const HOW =
-  '[también|asimismo|además|igualmente|firmemente|solemnemente|mutuamente|recíprocamente|plenamente|conjuntamente|expresamente|formalmente|por igual|por tanto]';
-
 const agreements: readonly ForceRule[] = [
   {
     name: 'agrees to',
@@ -165,11 +162,11 @@ const agreements: readonly ForceRule[] = [
       `se (${said('acordar|convenir|pactar')}) [también|asimismo|además|igualmente] [en]`,
       '(fue|queda|quedó|ha sido|ha quedado) (acordado|convenido|pactado)',
       '(quedaron|quedamos|quedan|quedó|han quedado) en',
-      `(${said('llegar')}) a un [*] (acuerdo|entendimiento|consenso|compromiso) [*] (para|sobre|de|en|en torno a)`,
-      `(${said('alcanzar|lograr')}) un [*] (acuerdo|entendimiento|consenso|compromiso) [*] (para|sobre|de|en|en torno a)`,
+      `(${said('llegar')}) a un [*] (acuerdo|entendimiento|consenso) [*] (para|sobre|de|en)`,
+      `(${said('alcanzar|lograr')}) un [*] (acuerdo|entendimiento|consenso) [*] (para|sobre|de|en)`,
       `(${saidOfThemselves('poner')}) de acuerdo [*] (en|para|sobre)`,
       '(están|estuvieron|estamos|estuvo|está) [*] de acuerdo (en|con|para)',
-      `(${said('manifestar|expresar|dar|mostrar')}) su [*] (acuerdo|conformidad|consentimiento|anuencia|asentimiento|beneplácito) (en|con|para|a)`,
+      `(${said('dar|mostrar')}) su [*] (acuerdo|conformidad|consentimiento|anuencia|asentimiento|beneplácito) (en|con|para|a)`,
       `(${said('acceder')}) a`,
       '(se avienen|se avinieron|nos avenimos|se allanan|se allanaron) a',
     ],
@@ -190,9 +187,9 @@ const agreements: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      `(${saidOfThemselves('comprometer|obligar')}) ${HOW} a [no]`,
+      `(${saidOfThemselves('comprometer|obligar')}) [*] a [no]`,
       `(${saidOfThemselves('comprometer|obligar')}),`,
-      `[se] (${said('asumir|contraer|adquirir|hacer|formular|suscribir|sellar')}) (el|un|su|nuestro|la) [*] [*] (compromiso|obligación|responsabilidad|promesa) [*] de [no]`,
+      `(${said('asumir|contraer|adquirir|formular')}) (el|un|su|la) [*] (compromiso|obligación|responsabilidad|promesa) [*] de [no]`,
       `(${saidOfThemselves('empeñar')}) en`,
       `(${said('prometer')}) [no]`,
       '(deberán|deberá|habrán de|habrá de|tendrán que|tendrá que) [no]',
@@ -245,8 +242,7 @@ const agreements: readonly ForceRule[] = [
     takes: 'deed',
     object: /^\s(?:[\p{L}]+\s){0,3}?\p{L}*(?:rá|rán|ría|rían|remos)(?!\p{L})/u,
     words: [
-      `(${said('anunciar|confirmar|declarar|afirmar|asegurar|reafirmar|reiterar|manifestar|prometer|indicar|señalar')}) que (su|sus|nuestros|ambos|los dos) (país|países|gobierno|gobiernos|estados|pueblos|ministerios|instituciones)`,
-      `(${said('anunciar|confirmar|declarar|afirmar|asegurar|reafirmar|reiterar|manifestar|prometer|indicar')}) que (las partes|ambas partes|no|se|también)`,
+      '(anuncia|anunció|anunciaron|anunciamos|confirmó|confirmaron|confirma|aseguró|aseguraron|declaró|declararon|declara|afirmó|afirmaron|reiteró|reiteraron|prometió|prometieron|indicó|indicaron) que [su|sus|ambos|ambas|los dos] (país|países|gobierno|gobiernos|partes|no|se)',
     ],
     example: 'El Presidente [anunció que su país] aportará fondos',
   },
@@ -274,6 +270,16 @@ const agreements: readonly ForceRule[] = [
       '(será|serán) (resuelto|resuelta|resueltos|resueltas|solucionado|solucionada|solucionados|solucionadas|dirimido|dirimida|dirimidos|dirimidas|sufragado|sufragada|sufragados|sufragadas) [por|mediante]',
     ],
     example: 'Los gastos [correrán a cargo de] la Parte que envía',
+  },
+  {
+    name: 'will take place',
+    force: 'agree',
+    after: 'any',
+    takes: 'thing',
+    passive: true,
+    action: 5,
+    words: ['(tendrá|tendrán) (lugar|como sede)', '(tendrá|tendrán) su sede'],
+    example: 'La próxima reunión [tendrá lugar] en Osh',
   },
   {
     name: 'will do, in one word',
@@ -329,79 +335,39 @@ const agreements: readonly ForceRule[] = [
     example: 'Las Partes [acordaron que] el fondo se crearía',
   },
   {
-    name: 'reaffirms a commitment to do',
+    name: 'a commitment to do, reaffirmed',
     force: 'agree',
-    after: 'row',
+    after: 'frame',
     takes: 'deed',
+    fused: true,
     object: TO_DO,
     words: [
-      `(${said('reafirmar|reiterar|expresar|manifestar|confirmar|ratificar|renovar|refrendar|subrayar|declarar|asumir|anunciar')}) (su|sus|nuestro|nuestros|el) [*] [*] (compromiso|compromisos) (de|a|en|con|para) [no]`,
-      `(${said('reafirmar|reiterar|expresar|manifestar|confirmar|ratificar|renovar')}) (el|su) [*] compromiso (de sus|de los|de ambos|de las|de nuestros) (países|gobiernos|estados|pueblos|partes) (de|a|en|con|para)`,
+      '(su|sus|nuestro|nuestros|el) [*] [*] (compromiso|compromisos) (de|a|en|con|para) [no]',
+      '(el|su) [*] compromiso (de su|de sus|de los|de ambos|de las|de nuestros) (país|países|gobierno|gobiernos|estados|pueblos|partes) (de|a|en|con|para)',
     ],
-    example: 'Las Partes [reafirman su compromiso de] proteger los glaciares',
+    example: 'Las Partes reafirman [su compromiso de] proteger los glaciares',
   },
   {
-    name: 'reaffirms a commitment to a thing',
+    name: 'a commitment to a deed, reaffirmed',
     force: 'agree',
-    after: 'row',
+    after: 'frame',
     takes: 'thing',
+    fused: true,
+    action: 4,
+    words: [
+      '(su|nuestro) [*] [*] compromiso con (la|el) (lucha|promoción|protección|defensa|fortalecimiento|desarrollo|construcción|conservación|erradicación|eliminación|reducción|consolidación|mantenimiento|plena aplicación|aplicación|cumplimiento|búsqueda) (de|del|contra)',
+    ],
+    example: 'Las Partes reafirman [su compromiso con la lucha contra] el hambre',
+  },
+  {
+    name: 'a commitment to a thing, reaffirmed',
+    force: 'agree',
+    after: 'frame',
+    takes: 'thing',
+    fused: true,
     action: 2,
-    words: [
-      `(${said('reafirmar|reiterar|ratificar|renovar|refrendar|confirmar')}) (su|nuestro) [*] [*] compromiso con (el|la|los|las|una|un|sus|nuestros)`,
-    ],
-    example: 'Las Partes [reafirman su compromiso con los] pueblos',
-  },
-];
-
-const intentions: readonly ForceRule[] = [
-  {
-    name: 'is ready, intends, seeks',
-    force: 'intend',
-    after: 'row',
-    takes: 'deed',
-    object: /^(?!\sque\s)/u,
-    words: [
-      '(se propone|se proponen|se propuso|se propusieron|nos proponemos|nos hemos propuesto|se han propuesto)',
-      '(tiene|tienen|tuvieron|tuvo|tenemos|tenían|abriga|abrigan|comparten|compartimos) (la|el) [*] (intención|propósito|determinación|voluntad|objetivo|convencimiento|empeño) [*] de',
-      '(tiene|tienen|tenemos|tenía|tenían|tuvieron) [*] (previsto|pensado|planeado|proyectado|intención de|el propósito de)',
-      'tenemos como (meta|objetivo|propósito)',
-      '(está previsto|se prevé|se tiene previsto|se proyecta)',
-      '(es|era|sigue siendo) (su|nuestra|nuestro|la|el) [*] (intención|voluntad|propósito|deseo|aspiración|determinación|empeño) [de las partes|de los estados|común]',
-      '(estamos|están|está|estaban|estuvieron|seguimos|siguen|sigue|permanecen) [*] (listos|listas|listo|lista|preparados|preparadas|preparado|preparada) para',
-      '(estamos|están|está|estaban|seguimos|siguen|sigue) [*] (dispuestos|dispuestas|dispuesto|dispuesta|decididos|decididas|decidido|decidida|resueltos|resueltas|resuelto|resuelta|determinados|determinadas|determinado|determinada|prestos|prestas|empeñados|empeñadas|empeñado|empeñada|interesados|interesadas|interesado|interesada|deseosos|deseosas) (a|en|de)',
-      '(se|nos) (mostraron|muestran|muestra|mostró|mostramos|declararon|declaran|declara|declaró|declaramos|manifestaron|manifiestan|manifiesta|manifestó|dijeron|dijo|dicen) [*] (dispuestos|dispuestas|dispuesto|dispuesta|resueltos|resueltas|decididos|decididas|favorables|listos|listas|prestos|determinados|interesados|interesadas|interesado|interesada|partidarios) (a|en|de|para)',
-      `(${said('manifestar|expresar|declarar')}) estar (dispuestos|dispuestas|dispuesto|dispuesta|listos|listas|interesados|interesadas|decididos|decididas) (a|en|para)`,
-      `(${said('reafirmar|reiterar|expresar|manifestar|confirmar|declarar|subrayar|anunciar|ratificar|señalar|destacar|renovar|afirmar|comunicar|mostrar|evidenciar|compartir|hacer constar')}) (su|sus|nuestra|nuestro|la|el) [*] [*] (voluntad|intención|determinación|disposición|disponibilidad|predisposición|resolución|decisión|aspiración|deseo|propósito|anhelo|afán|empeño) [*] (de|a|para|en|por) [no]`,
-      '(procurarán|procurará|procuraremos|se esforzarán|se esforzará|nos esforzaremos|se esfuerzan|nos esforzamos|aspiran|aspiramos|aspira|tratarán|tratará|trataremos|intentarán|intentaremos|velarán porque) [por|a|de|en]',
-      '(harán|hará|haremos|hacen|desplegarán|desplegaremos|realizarán|realizaremos|pondrán|pondremos|no ahorrarán|no ahorraremos) (todo lo posible|todo lo que esté a su alcance|cuanto esté a su alcance|cuanto esté a nuestro alcance|cuanto esté en su mano|lo posible|todos los esfuerzos|todos los esfuerzos posibles|el máximo esfuerzo|sus mejores esfuerzos|nuestros mejores esfuerzos|los mayores esfuerzos|los máximos esfuerzos|todo su empeño|todo nuestro empeño|esfuerzos) [necesarios] (por|para|en)',
-      'no (escatimarán|escatimaremos|escatimará|escatiman) (esfuerzos|esfuerzo alguno|ningún esfuerzo) (para|por|en)',
-      '(se ofreció|se ofrecieron|nos ofrecemos|se ofrece|se ofrecen) [a|para]',
-    ],
-    example: 'Las Partes [están dispuestas a] cooperar',
-  },
-  {
-    name: 'wishes, hopes, plans to do',
-    force: 'intend',
-    after: 'row',
-    takes: 'deed',
-    object: TO_DO,
-    words: [
-      `(${said('desear|esperar|prever|planear|planificar|pretender|querer|proyectar|contemplar|anhelar|buscar|procurar|proponer|ansiar|intentar')})`,
-      '(desearían|desearía|quisieran|quisiera|confían en|confiamos en|confía en|esperan con interés|esperamos con interés|espera con interés|aguardan con interés)',
-      `(${said('reafirmar|reiterar|expresar|manifestar|mostrar|señalar|compartir|tener')}) (su|nuestro|el|un) [*] interés [*] [*] (en|por|de)`,
-      '(tiene|tienen|tenemos) interés en',
-    ],
-    example: 'Las Partes [desean] ampliar el comercio',
-  },
-  {
-    name: 'offers',
-    force: 'intend',
-    after: 'row',
-    takes: 'deed',
-    object:
-      /^\s(?:(?:también|asimismo|además)\s)?(?:(?!ser\s(?:muy|un\s|una\s))\p{L}+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\p{L})|su (?:territorio|mediación|asistencia|ayuda|cooperación|colaboración|experiencia|concurso|capital|sede)|sus (?:buenos oficios|instalaciones|servicios)|asistencia|cooperación|\d|(?:una? |dos |tres |cinco |diez |veinte |cien )\p{L}+)/u,
-    words: [`(${said('ofrecer|brindar')})`],
-    example: 'Perú [ofreció] acoger la feria',
+    words: ['(su|nuestro) [*] [*] compromiso con (el|la|los|las|una|un|sus|nuestros)'],
+    example: 'Las Partes reafirman [su compromiso con los] pueblos',
   },
 ];
 

@@ -8,7 +8,10 @@ export const initiator: readonly ProposalRule[] = [
   },
   {
     name: 'proposal',
-    words: ['(propuesta|propuestas|idea|sugerencia)', '(propuesta|presentada) por'],
+    words: [
+      '(propuesta|propuestas|idea|sugerencia|ofrecimiento|oferta|gestiones)',
+      '(propuesta|presentada|formulada|presentadas) por',
+    ],
     example: 'apoyan la [propuesta] de Tayikistán',
   },
 ];

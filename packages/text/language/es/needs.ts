@@ -6,11 +6,15 @@ import { said, saidOfThemselves } from './verbs.ts';
 const TO_SPEAK =
   /^(?!\s(?:recordar|señalar|subrayar|destacar|mencionar|tener presente|resaltar|aclarar|decir|observar|advertir|precisar|indicar|hacer notar|poner de relieve|reconocer)(?!\p{L}))/u;
 
-const PRESSING =
-  '[imperiosa|urgente|apremiante|ineludible|creciente|imperativa|perentoria|acuciante|inaplazable|impostergable|absoluta|constante|continua|permanente|vital|común]';
-
 const NEEDED =
   'necesario|importante|útil|oportuno|imprescindible|indispensable|esencial|fundamental|prioritario|urgente|conveniente|imperativo|pertinente|primordial|preciso|vital|crucial|deseable|aconsejable|apropiado|adecuado|ineludible|impostergable|inaplazable|menester|recomendable|perentorio';
+
+/** The same of what is past only: in the present a treaty says what is not to be done. */
+const done = (infinitives: string): string =>
+  said(infinitives)
+    .split('|')
+    .filter((form) => /(?:[óo]|ron)$/.test(form))
+    .join('|');
 
 export const needs: readonly ForceRule[] = [
   {
@@ -19,7 +23,7 @@ export const needs: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     words: [
-      `(${said('coincidir|convenir|concordar')}) [*] en (la|el) ${PRESSING} (necesidad|importancia|urgencia|conveniencia|pertinencia|imperativo) ${PRESSING} de`,
+      `(${said('coincidir|convenir|concordar')}) en (la|el) [*] (necesidad|importancia|urgencia|conveniencia|pertinencia|imperativo) [*] de`,
     ],
     example: 'Las Partes [coinciden en la necesidad de] proteger los glaciares',
   },
@@ -29,10 +33,10 @@ export const needs: readonly ForceRule[] = [
     after: 'frame',
     takes: 'deed',
     words: [
-      `[la|de la|una|a la] ${PRESSING} necesidad ${PRESSING} de [que se|que]`,
-      '(imprescindible|indispensable)',
-      '(urge|apremia)',
-      '[a|de] la [gran|enorme|extrema|máxima|suma] (urgencia|obligación|conveniencia|pertinencia|responsabilidad|oportunidad|utilidad) [común|compartida|colectiva] de [que]',
+      '(la|de la|una|a la) [*] necesidad [*] de [que] [se]',
+      'necesidad [*] de [que] [se]',
+      '[a|de] la [*] importancia [*] de que [se]',
+      '[a|de] la [*] (urgencia|obligación|conveniencia|pertinencia|responsabilidad|oportunidad|utilidad) [común|compartida|colectiva] de [que]',
       'el (imperativo|deber) [*] de',
     ],
     example: 'Las Partes subrayaron [la necesidad de] proteger los glaciares',
@@ -44,25 +48,35 @@ export const needs: readonly ForceRule[] = [
     takes: 'deed',
     deedOnly: true,
     words: [
-      '[a|de] la [gran|enorme|especial|particular|crucial|creciente|vital|suma|máxima|fundamental] (importancia|relevancia|trascendencia|prioridad) [fundamental|crucial|vital|decisiva|primordial|estratégica|crítica|capital|esencial|central] de',
+      '[a|de] la [*] (importancia|relevancia|trascendencia|prioridad) [*] de',
       '[lo|cuán|cuan] (importante|esencial|fundamental|necesario|urgente) (que es|es|que resulta)',
       'la importancia que (tiene|reviste|revisten|tienen)',
     ],
     example: 'Las Partes señalaron [la importancia de] fortalecer los vínculos',
   },
   {
-    name: 'considers it necessary',
+    name: 'necessary, as it is seen',
+    force: 'recognize',
+    after: 'frame',
+    takes: 'deed',
+    object: TO_SPEAK,
+    words: [
+      `[que es|que resulta|como] (${NEEDED}|una prioridad|de suma importancia|de vital importancia) [que]`,
+    ],
+    example: 'Las Partes consideran [necesario] proteger los glaciares',
+  },
+  {
+    name: 'it is necessary',
     force: 'recognize',
     after: 'clause',
     takes: 'deed',
     object: TO_SPEAK,
     words: [
-      `(${said('considerar|estimar|juzgar|creer|encontrar|ver')}|tienen por|entienden) [*] (${NEEDED}|de suma importancia|de vital importancia|una prioridad) [que]`,
       `[que] (es|era|resulta|será|sigue siendo|resultaba|sería) [*] (${NEEDED}|hora de|de suma importancia|de vital importancia|de capital importancia) [que]`,
       '(conviene|convenía|debe procederse a|se debe|se deben|se debería|se deberían|hay que|hace falta|habría que|urge|apremia|importa|cabe avanzar en|se necesita|se requiere) [que]',
       '(hay|existe|persiste|subsiste) [una|la] [*] necesidad [*] de',
     ],
-    example: 'Las Partes [consideran necesario] proteger los glaciares',
+    example: '[Es necesario] proteger los glaciares',
   },
   {
     name: 'must, should',
@@ -81,7 +95,8 @@ export const needs: readonly ForceRule[] = [
     after: 'row',
     takes: 'frame',
     words: [
-      `(${said('reafirmar|reiterar|recordar|reconocer|destacar|señalar|constatar|afirmar|observar|subrayar|resaltar|remarcar|enfatizar|recalcar|considerar|estimar|creer|sostener|opinar|entender|mencionar|admitir|advertir|evocar|ponderar|relevar|apuntar|expresar|manifestar|declarar|indicar|informar|anunciar|explicar|confirmar')}) [que]`,
+      `(${said('reafirmar|reiterar|recordar|reconocer|destacar|señalar|constatar|afirmar|observar|subrayar|resaltar|remarcar|enfatizar|recalcar|considerar|estimar|creer|sostener|opinar|entender|mencionar|admitir|advertir|evocar|ponderar|relevar|apuntar|expresar|manifestar|declarar|indicar|anunciar|explicar|confirmar|evidenciar|juzgar|encontrar')}) [que]`,
+      '(informó|informaron|comunicó|comunicaron|transmitió|transmitieron|mostró|mostraron|muestran|compartieron|compartió|testimoniaron|renovaron|renovamos|refrendaron|refrendan|comparten el|comparten la) [de] [que]',
       `(${said('hacer')}) hincapié en [que]`,
       `(${said('poner')}) (de relieve|de manifiesto|énfasis en|el acento en|de realce) [que]`,
       `(${said('insistir')}) [en] [que]`,
@@ -104,18 +119,27 @@ export const praise: readonly ForceRule[] = [
       `(${said('agradecer|felicitar|lamentar|condenar|encomiar|elogiar|deplorar|repudiar|rechazar|saludar|aplaudir|valorar|apreciar|reprobar|denunciar|homenajear')})`,
       '(celebra|celebran|celebramos) (que|el|la|los|las|con)',
       `(${said('acoger')}) [*] con (satisfacción|beneplácito|agrado|reconocimiento|interés|aprecio)`,
-      `(${said('ver|recibir|observar|constatar|señalar')}) con [*] (satisfacción|beneplácito|agrado|reconocimiento|interés|aprecio|preocupación|inquietud|pesar|alarma|beneplácito)`,
+      `(${said('ver|recibir|observar|constatar|señalar')}) con [*] (satisfacción|beneplácito|agrado|reconocimiento|interés|aprecio|preocupación|inquietud|pesar|alarma)`,
       `(${saidOfThemselves('congratular|felicitar|complacer|alegrar|regocijar|solidarizar|enorgullecer|lamentar|condoler')})`,
-      `(${said('expresar|manifestar|reiterar|transmitir|hacer llegar|testimoniar|presentar')}) (su|sus|nuestra|nuestro|nuestras|nuestros|el|la) [*] [*] (gratitud|agradecimiento|reconocimiento|satisfacción|preocupación|beneplácito|pesar|condolencias|solidaridad|felicitaciones|admiración|consternación|indignación|repudio|rechazo|esperanza|confianza|convicción|convencimiento|aprecio|inquietud|complacencia|pésame|alarma|profundo|optimismo)`,
       `(${said('rendir|tributar')}) [*] [*] homenaje`,
       `(${said('tomar')}) [*] nota`,
       `(${said('dar')}) [*] las gracias`,
       `(${said('hacer')}) votos`,
       '(están|está|estamos) [*] (agradecidos|agradecidas|preocupados|preocupadas|preocupada|preocupado|orgullosos|satisfechos|satisfechas|complacidos)',
-      '(expresó|expresaron|expresamos|manifestó|manifestaron) [*] [*] (estima|amistad|bienvenida)',
       `(${said('extender|cursar|formular')}) una [*] invitación`,
     ],
     example: 'Las Partes [agradecen] la firma del tratado',
+  },
+  {
+    name: 'a feeling, said',
+    force: null,
+    after: 'frame',
+    takes: 'thing',
+    fused: true,
+    words: [
+      '(su|sus|nuestra|nuestro|nuestras|nuestros|el|la) [*] [*] (gratitud|agradecimiento|reconocimiento|satisfacción|preocupación|beneplácito|pesar|condolencias|solidaridad|felicitaciones|admiración|consternación|indignación|repudio|rechazo|esperanza|confianza|convicción|convencimiento|aprecio|inquietud|complacencia|pésame|alarma|optimismo|estima|amistad|condena)',
+    ],
+    example: 'Las Partes expresan [su gratitud] al anfitrión',
   },
   {
     name: 'has done, did',
@@ -148,6 +172,7 @@ export const praise: readonly ForceRule[] = [
     takes: 'thing',
     words: [
       '[todavía|aún|tampoco] no (acordaron|decidieron|aprobaron|apoyaron|ha acordado|ha decidido|han acordado|han decidido|hemos acordado|hemos decidido|hemos contraído|han contraído|ha contraído|acuerda|decide|apoya|apoyan|apoyamos|tiene intención|tienen intención|tenemos intención|se comprometió|se comprometieron|se propone|se proponen|pretende|pretenden|pretendemos|prevé|prevén|llegaron|alcanzaron|lograron|está en condiciones|están en condiciones|está dispuesto|está dispuesta|están dispuestos|están dispuestas|recomienda|recomiendan|considera necesario|es necesario)',
+      `no [se] (${done('acordar|convenir|decidir|aprobar|adoptar|apoyar|respaldar|recomendar|considerar|alcanzar|lograr|llegar|crear|establecer|solicitar|proponer|aceptar|autorizar')})`,
       'ni (acordaron|decidieron|hemos decidido|han decidido|ha decidido|hemos acordado|han acordado)',
       `(${said('descartar|declinar|rehusar|evitar')}|${saidOfThemselves('negar|oponer')}) [a|de]`,
     ],

@@ -1,8 +1,10 @@
 import type { ThemeRule } from '../coding.ts';
+import { several } from './several-themes.ts';
 import { furtherWords } from './vocabulary.ts';
 
 /** Words that stand for several areas at once come first; where words overlap, the longer wins. */
 export const themes: readonly ThemeRule[] = [
+  ...several,
   {
     name: 'glaciers',
     themes: ['climate', 'environment', 'water'],
@@ -42,21 +44,13 @@ export const themes: readonly ThemeRule[] = [
   {
     name: 'investment',
     themes: ['investment'],
-    words: [
-      'contribuciones',
-      'inver*',
-      'banco*',
-      'financia*',
-      'préstamo*',
-      'crédito*',
-      '(inversion*|inversor*|inversión)',
-    ],
+    words: ['inver*', 'banco*', 'financia*', 'préstamo*', 'crédito*', '(inversion*|inversor*|inversión)'],
     example: 'atraer [inversiones]',
   },
   {
     name: 'industry',
     themes: ['industry'],
-    words: ['elaboración', 'industri*', 'fábrica*', '(industri*|fábrica*)'],
+    words: ['(industri*|fábrica*)'],
     example: 'la cooperación [industrial]',
   },
   {
@@ -163,7 +157,7 @@ export const themes: readonly ThemeRule[] = [
     name: 'digital',
     themes: ['digital'],
     words: ['(digital*|inteligencia artificial|comercio electrónico)'],
-    example: 'la economía [digital]',
+    example: 'la brecha [digital]',
   },
   {
     name: 'information security',
