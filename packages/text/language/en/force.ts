@@ -300,6 +300,15 @@ export const force: readonly ForceRule[] = [
     example: 'The Parties [will continue to] share information',
   },
   {
+    name: 'will return to it',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 3,
+    words: ['(will|shall) [also] (return|revert|come back) to (this|the|that|these|it)'],
+    example: 'The Council [will return to this] matter',
+  },
+  {
     name: 'is ready, intends, seeks',
     force: 'intend',
     after: 'row',
@@ -375,6 +384,17 @@ export const force: readonly ForceRule[] = [
       '(considered it|consider it) (worth|useful) (considering|to consider)',
     ],
     example: 'The Heads of State [expressed their support for] the initiative',
+  },
+  {
+    name: 'is called upon',
+    force: 'support',
+    after: 'any',
+    takes: 'deed',
+    passive: true,
+    words: [
+      '(is|are|was|were) [also|further|strongly] (invited|urged|encouraged|called upon|recommended|advised|reminded) to',
+    ],
+    example: 'States [are urged to] pay their contributions',
   },
   {
     name: 'calls on others',
