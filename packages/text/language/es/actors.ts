@@ -50,6 +50,7 @@ export const actors: readonly ActorRule[] = [
       '[el] depositario',
       '[las] autoridades (competentes|aduaneras|sanitarias|nacionales|fronterizas|veterinarias|portuarias|migratorias|ambientales|fitosanitarias)',
       '[los] (servicios|institutos|laboratorios|bancos centrales|expertos|coordinadores|delegados|viceministros) [nacionales|aduaneros|meteorológicos|de ambos países|de ambas partes|de las partes]',
+      '[los] (ministerios|institutos|organismos|órganos) [competentes|nacionales]',
       '[la] (presidencia|secretaría [general|técnica|ejecutiva|permanente|pro tempore]|comisión [mixta|técnica])',
       '[la] parte (receptora|anfitriona|solicitante|requirente|requerida|remitente)',
       '[la] asamblea general',

@@ -55,7 +55,7 @@ export const bodies: readonly BodyRule[] = [
     name: 'end of a name',
     part: 'border',
     words: [
-      '(que|cuyo|cuya|donde|bajo|para|en|antes|encargado|encargada|con|dentro|durante|a más tardar|integrado|integrada|compuesto|compuesta|como|a fin|con miras|a partir|a lo largo|por|según|de conformidad|hasta|la (publicación|elaboración|presentación|preparación|organización|coordinación|difusión|ejecución|supervisión)|el (seguimiento|estudio|diseño|establecimiento))',
+      '(que|cuyo|cuya|donde|bajo|para|en|antes|encargado|encargada|con|dentro|durante|a más tardar|integrado|integrada|compuesto|compuesta|como|a fin|con miras|a partir|a lo largo|por|según|de conformidad|hasta|la (publicación|elaboración|presentación|preparación|coordinación|difusión|ejecución|supervisión) (de|del)|el (seguimiento|estudio|diseño|establecimiento))',
     ],
     example: 'un centro [bajo] los auspicios',
   },

@@ -178,6 +178,16 @@ const byHand: readonly ForceRule[] = [
     example: 'Las Partes [se abstendrán] de la fuerza',
   },
   {
+    name: 'will take place',
+    force: 'agree',
+    after: 'any',
+    takes: 'thing',
+    action: 5,
+    passive: true,
+    words: ['(tendrá|tendrán) lugar'],
+    example: 'La próxima reunión [tendrá lugar] en Lima',
+  },
+  {
     name: 'will share, in one word',
     force: 'agree',
     after: 'row',
@@ -249,6 +259,7 @@ const byHand: readonly ForceRule[] = [
       `(${said('apoyar|respaldar|secundar|avalar|auspiciar|acompañar')})`,
       `(${said('abogar')}) por`,
       `(${said('expresar|manifestar|reiterar|reafirmar|ratificar|ofrecer|brindar')}) (su|nuestro) [pleno|decidido|firme|total] (apoyo|respaldo) (a|al)`,
+      '(se suma|se suman|se sumó|se sumaron|nos sumamos) (a|al)',
       'se (pronunciaron|pronuncian|pronunció|mostraron partidarios|declararon partidarios) (a favor de|por|de)',
     ],
     example: 'Las Partes [apoyan] la propuesta de Tayikistán',
@@ -327,7 +338,7 @@ const byHand: readonly ForceRule[] = [
     takes: 'organ',
     words: [
       `[hacen|hace] (${said('exhortar|instar|conminar|urgir|apelar|llamar')}) (a|al)`,
-      'se (alienta|insta|invita|exhorta|pide|solicita|recomienda|anima) (a|al)',
+      'se (alienta|insta|invita|exhorta|pide|solicita|recomienda|anima|alentó|instó|invitó|exhortó|pidió|solicitó|recomendó) (a|al)',
       '(hace|hacen|hizo|hicieron|hacemos|formularon|formulan) un [enérgico|urgente|nuevo] (llamamiento|llamado) (a|al)',
       `(${said('reiterar|renovar')}) su (llamamiento|llamado|exhortación|invitación) (a|al)`,
     ],
@@ -371,7 +382,7 @@ const byHand: readonly ForceRule[] = [
   {
     name: 'must, should',
     force: 'recognize',
-    after: 'subject',
+    after: 'thing',
     takes: 'deed',
     words: [
       '(debe|deben|debería|deberían|debemos|deberíamos|tiene que|tienen que|tenemos que|ha de|han de|hemos de) [no]',
