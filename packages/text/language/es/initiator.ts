@@ -8,7 +8,10 @@ export const initiator: readonly ProposalRule[] = [
   },
   {
     name: 'proposal',
-    words: ['(propuesta|propuestas|idea|sugerencia)', '(propuesta|presentada) por'],
+    words: [
+      '(propuesta|propuestas|idea|sugerencia)',
+      '(propuesta|propuesto|presentada|presentado|impulsada|impulsado|promovida|planteada|formulada) por',
+    ],
     example: 'apoyan la [propuesta] de Tayikistán',
   },
 ];
