@@ -187,10 +187,10 @@ export function groupAsSubject(sentence: Sentence, { rule, start: to }: Mark<For
 const BINDS: ReadonlySet<ForceRule['force']> = new Set(['decide', 'instruct', 'agree']);
 
 /** "The Heads of State, having met in …, agreed to": the first named, when commas part it from its verb; "We, the Leaders,": the second. */
-export function opening(sentence: Sentence, to: number): readonly Mark<ActorRule>[] {
+export function opening(sentence: Sentence, to: number): readonly Mark<ActorRule | StateRule>[] {
   const { text, actors, clauses, marks, span } = sentence;
   const [first, second] = within(actors, [span[0], to]);
-  if (!first) return openingBody(sentence, to);
+  if (!first) return openingState(sentence, to) ?? openingBody(sentence, to);
   const comma = within(clauses, [first.end, to]).find(
     ({ rule, start }) => rule.role === 'comma' && start === first.end,
   );
@@ -202,6 +202,13 @@ export function opening(sentence: Sentence, to: number): readonly Mark<ActorRule
   );
   if (!organ) return [printed(sentence, second?.start === start ? second : first)];
   return [named(text, name, organ.end)];
+}
+
+/** "Noa joined the initiative and | will contribute": the state that the sentence opens with, if it does. */
+function openingState({ states, text, span }: Sentence, to: number): readonly Mark<StateRule>[] | null {
+  const state = states.find(({ end }) => end <= to);
+  if (!state || !/^(?:\p{L}{1,3}[\s’'])?$/u.test(text.slice(span[0], state.start))) return null;
+  return [state];
 }
 
 /** "The Council, at its first meeting, | shall": a body that opens the sentence before a comma. */

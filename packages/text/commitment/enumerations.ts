@@ -7,7 +7,8 @@ import type { Span } from './sentences.ts';
  */
 export function itemBreaks(text: string): Span[] {
   if (!MAY_HOLD.test(text)) return [];
-  const found = [...text.matchAll(NUMBERED)].map((match) => ({
+  const matches = [...text.matchAll(NUMBERED), ...text.matchAll(COUNTED)];
+  const found = matches.map((match) => ({
     end: match.index + (match[1] ?? '').length,
     start: match.index + match[0].length,
     number: match[2] ?? '',
@@ -24,7 +25,11 @@ export function itemBreaks(text: string): Span[] {
 const NUMBERED =
   /([:;.,：；。，،؛]\s{0,2})(?:(?:and|or|y|e|o|et|ou|и|или|و)\s)?[(（]?(\d{1,2}|\p{Script=Latin}{1,4}|\p{Script=Cyrillic}|\p{Script=Arabic}|\p{Script=Han}{1,2})(?:[)）]|\s?[-–—.](?=\s)|、)\s{0,2}(?=[\p{L}"«“])/gu;
 
-const MAY_HOLD = /(?:1|a|а|i|أ|一)(?:[)）]|\s?[-–—.]\s|、)/iu;
+/** '؛ ثانياً: ' and ；二是: items that are counted in words. */
+const COUNTED =
+  /([:;.،؛。；：]\s{0,2})(أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|[一二三四五六七]是)\u064b?(?:\s?[:：،,–-]\s{0,2})?(?=\p{L})/gu;
+
+const MAY_HOLD = /(?:1|a|а|i|أ|一)(?:[)）]|\s?[-–—.]\s|、)|أولا|一是/iu;
 
 /** The series in which items are numbered. */
 const SERIES: readonly (readonly string[])[] = [
@@ -33,5 +38,7 @@ const SERIES: readonly (readonly string[])[] = [
   [...'абвгдежзиклмнопрстуфхц'],
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'],
   [...'أبجدهوزحطي'],
+  ['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا'],
+  [...'一二三四五六七'].map((number) => `${number}是`),
   ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
 ];

@@ -45,7 +45,10 @@ export function cutPieces(sentence: Sentence, head: Head): Piece[] {
     }
     const empty = start === end && pieces.length > 0;
     if (!empty) {
-      const found = openingOf(sentence, start, end, asksOthers(head));
+      const found = openingOf(sentence, start, end, {
+        asked: asksOthers(head),
+        joined: conjunction === true,
+      });
       const opened: Opened = apart && found.deed === null ? { opening: 'prefix', deed: null } : found;
       const joint = conjunction === null ? 'none' : conjunction ? 'and' : 'comma';
       pieces.push({
@@ -80,7 +83,13 @@ function joins({ grammar, text }: Sentence, mark: Mark<ClauseRule>): boolean {
 const asksOthers = ({ mark: { rule } }: Head): boolean =>
   rule.force === 'support' && (rule.takes === 'organ' || rule.whole === true);
 
-function openingOf(sentence: Sentence, from: number, end: number, asked: boolean): Opened {
+/** `asked`: whether others are to do it; `joined`: whether a conjunction stands before the piece. */
+function openingOf(
+  sentence: Sentence,
+  from: number,
+  end: number,
+  { asked, joined }: { readonly asked: boolean; readonly joined: boolean },
+): Opened {
   const { grammar } = sentence;
   const characters = grammar.script === 'characters';
   const deeds = within(sentence.action, [from, end]);
@@ -120,7 +129,9 @@ function openingOf(sentence: Sentence, from: number, end: number, asked: boolean
       case 'aside': {
         // 并|将任何变动通知: the object stands before its verb.
         const moved =
-          characters && /^[将把]/u.test(sentence.text.slice(start, after)) ? deeds.at(-1) : undefined;
+          characters && joined && /^[将把]/u.test(sentence.text.slice(start, after))
+            ? deeds.at(-1)
+            : undefined;
         return moved ? { opening: 'deed', deed: moved } : { opening: 'more', deed: null };
       }
       default:

@@ -203,9 +203,9 @@ const GOES_ON = /(?:,|\band)\s$/;
 
 const CAPITAL = /\p{Lu}/u;
 
-/** A capital inside a sentence belongs to a name: "Heads of State", "Treaty on … Development of". */
+/** A capital inside a sentence belongs to a name (but "the Council INVITES", in capitals throughout, does not): "Heads of State", "Treaty on … Development of". */
 const inName = (text: string, { start }: { start: number }, span: Span): boolean =>
-  start !== span[0] && CAPITAL.test(text.charAt(start));
+  start !== span[0] && CAPITAL.test(text.charAt(start)) && !CAPITAL.test(text.charAt(start + 1));
 
 /** "The Assembly, |Decides", ", |Requests": resolutions begin each of their verbs with a capital. */
 const opensOperative = (text: string, { start }: { start: number }): boolean =>

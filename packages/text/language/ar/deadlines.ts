@@ -7,14 +7,15 @@ const MONTHS = Object.keys(dates.months)
   .join('|');
 const MONTH = `(?<month>${MONTHS})(?:\\s?/\\s?(?:${MONTHS}))?`;
 const YEAR = '(?<year>(?:20|٢٠)[\\d٠-٩]{2})';
-const BY = '(?:بحلول|قبل|حتى|لغاية|في موعد أقصاه|في موعد لا يتجاوز|في أجل أقصاه)';
-const PART = `(?:الربع\\s${quarters('الأول', 'الثاني', 'الثالث', 'الرابع|الأخير')}|النصف\\s${halves('الأول', 'الثاني')}) (?:من )?(?:عام |سنة )?${YEAR}`;
+const BY =
+  '(?:بحلول|قبل|حتى|لغاية|في موعد أقصاه|في موعد لا يتجاوز|في أجل أقصاه|في موعد غايته|في تاريخ أقصاه|في أجل لا يتجاوز)';
+const PART = `(?:الربع\\s${quarters('الأول', 'الثاني', 'الثالث', 'الرابع|الأخير')}|النصف\\s${halves('الأول', 'الثاني')}) (?:من )?(?:العام |عام |سنة )?${YEAR}`;
 const COMING = '(?:المقبلة|القادمة|المقبل|القادم|التالية|التالي)';
 const MEETING =
   '(?:اجتماع|الاجتماع|دورت|الدورة|قمت|القمة|مؤتمر|المؤتمر|جلست|الجلسة)(?:ها|ه|هم|هما|نا)?(?: ال\\p{L}+){0,2}';
 
 /** In the order in which they are asked. */
-export const deadlines: readonly DeadlineRule[] = [
+const plain: readonly DeadlineRule[] = [
   {
     name: 'from a day on',
     gives: 'from-day',
@@ -33,7 +34,10 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'from a year on',
     gives: 'from-year',
-    pattern: new RegExp(`(?:اعتبارا من|ابتداء من|بدءا من) (?:عام |سنة )?${YEAR}`, 'gu'),
+    pattern: new RegExp(
+      `(?:اعتبارا من|ابتداء من|بدءا من) (?:مطلع |بداية )?(?:العام |عام |سنة )?${YEAR}`,
+      'gu',
+    ),
     example: 'قررت الأطراف إطلاق البرنامج [اعتبارا من عام 2027]',
   },
   {
@@ -81,7 +85,7 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'by the end of a year',
     gives: 'year-end',
-    pattern: new RegExp(`${BY} (?:نهاية )?(?:عام |سنة )?${YEAR}`, 'gu'),
+    pattern: new RegExp(`${BY} (?:نهاية |منتصف |أواخر )?(?:العام |عام |سنة )?${YEAR}`, 'gu'),
     example: 'اتفقت الأطراف على فتح المعبر [قبل نهاية عام 2027]',
   },
   {
@@ -115,13 +119,13 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'from year to year',
     gives: 'years',
     pattern:
-      /(?:في الفترة|في|خلال الفترة) (?<year>(?:20|٢٠)[\d٠-٩]{2})\s?(?:–|-|إلى)\s?(?<until>(?:20|٢٠)[\d٠-٩]{2})/gu,
+      /(?:للفترة|في الفترة|في|خلال الفترة|خلال عامي|في عامي|للأعوام|خلال الأعوام) (?<year>(?:20|٢٠)[\d٠-٩]{2})\s?(?:–|-|إلى|و)\s?(?<until>(?:20|٢٠)[\d٠-٩]{2})/gu,
     example: 'تنظيم معارض [في الفترة 2026-2028]',
   },
   {
     name: 'in a year',
     gives: 'year',
-    pattern: new RegExp(`(?:في|خلال) (?:عام|سنة) ${YEAR}`, 'gu'),
+    pattern: new RegExp(`(?:في|خلال) (?:العام|عام|سنة|أوائل عام|أواخر عام|مطلع عام) ${YEAR}`, 'gu'),
     example: 'اتفقت الأطراف على عقد منتدى [في عام 2027]',
   },
   {
@@ -143,3 +147,18 @@ export const deadlines: readonly DeadlineRule[] = [
     example: 'اتفقت على الانتهاء [قبل بداية موسم التدفئة]',
   },
 ];
+
+/** The same with the signs that may be written on any letter: 'اعتبارا من' finds 'اعتباراً من'. */
+const withVowelSigns = (pattern: RegExp): RegExp =>
+  new RegExp(
+    pattern.source
+      .replaceAll('[\\p{L}]', '\\p{L}')
+      .replaceAll('\\p{L}', '[\\p{L}\\u064b-\\u0652]')
+      .replaceAll(/[\u0621-\u064a](?![^[\]]*\])/g, (letter) => `(?:${letter}[\\u064b-\\u0652]?)`),
+    pattern.flags,
+  );
+
+export const deadlines: readonly DeadlineRule[] = plain.map((rule) => ({
+  ...rule,
+  pattern: withVowelSigns(rule.pattern),
+}));

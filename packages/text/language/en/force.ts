@@ -35,7 +35,7 @@ export const force: readonly ForceRule[] = [
     takes: 'thing',
     action: 5,
     words: [
-      '[have|has|hereby] (approve|approves|approved|endorse|endorsed|endorses|adopted|adopts|proclaimed|proclaims|declared|declares|designates|ratifies|confirms the appointment of|appoints|elects)',
+      '[have|has|hereby] (approve|approves|approved|endorse|endorsed|endorses|adopted|adopts|proclaimed|proclaims|declared|declares|designates|ratifies|confirms the appointment of|appoints|elects|appointed|elected|nominated|nominates)',
       'hereby (adopt|proclaim|declare|endorse|designate|appoint|launch|institute)',
     ],
     example: 'The Presidents [approved] the road map',
@@ -124,7 +124,8 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'organ',
     // 'a joint | commission will be': no verb.
-    object: /^(?!\s(?:will|shall|should|would|must|may|can|is|are|was|were|has|have|had)\b)/,
+    object:
+      /^(?!\s(?:force|forces|team|teams|will|shall|should|would|must|may|can|is|are|was|were|has|have|had)\b)/,
     words: [
       '[have|has] (instruct|instructs|instructed|task|tasks|tasked|direct|directs|directed|entrust|entrusts|entrusted|mandate|mandates|mandated|charge|charges|charged|commission|commissions|commissioned|delegate|delegated|assign|assigned)',
       '(gave|give|gives) instructions to',
@@ -139,7 +140,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     words: [
       '[have|has] (agree|agrees|agreed) (to|on)',
-      '[have|has] reached agreement (to|on)',
+      '[have|has] reached (agreement|an agreement|consensus|an understanding|an accord) (to|on)',
       '[have|has] (agree|agrees|agreed) (in principle|unanimously|in addition|provisionally|in general|ad referendum) (to|on)',
       '[have|has] (agree|agrees|agreed) with each other (to|on)',
       '[have|has] agreed',
@@ -151,6 +152,23 @@ export const force: readonly ForceRule[] = [
       '(agree|agrees),',
     ],
     example: 'The Parties [agreed to] hold a forum',
+  },
+  {
+    name: 'it is agreed among them',
+    force: 'agree',
+    after: 'any',
+    takes: 'deed',
+    passive: true,
+    words: ['[an] (agreement|understanding|consensus|accord) (was|has been) reached (to|on)'],
+    example: '[An agreement was reached to] open the crossing',
+  },
+  {
+    name: 'is to do',
+    force: 'agree',
+    after: 'subject',
+    takes: 'deed',
+    words: ['(is|are) to'],
+    example: 'The Parties [are to] exchange lists',
   },
   {
     name: 'agrees that it will be so',
@@ -224,7 +242,9 @@ export const force: readonly ForceRule[] = [
     after: 'row',
     takes: 'deed',
     deedOnly: true,
-    words: ['(reaffirm*|reiterat*|renew*|restat*) [*] [*] (commitment|pledge|promise|undertaking|vow) to'],
+    words: [
+      '(reaffirm*|reiterat*|renew*|restat*|confirm*) [*] [*] (commitment|pledge|promise|undertaking|vow) to',
+    ],
     example: 'We [reaffirm our commitment to] protecting glaciers',
   },
   {
@@ -280,6 +300,15 @@ export const force: readonly ForceRule[] = [
     example: 'The Parties [will continue to] share information',
   },
   {
+    name: 'will return to it',
+    force: 'agree',
+    after: 'row',
+    takes: 'thing',
+    action: 3,
+    words: ['(will|shall) [also] (return|revert|come back) to (this|the|that|these|it)'],
+    example: 'The Council [will return to this] matter',
+  },
+  {
     name: 'is ready, intends, seeks',
     force: 'intend',
     after: 'row',
@@ -288,6 +317,7 @@ export const force: readonly ForceRule[] = [
       '[always] (is|are|stand|stands|remain|remains|were|was) (ready|prepared|willing|determined|resolved|keen) to',
       '[have|has] (intend|intends|intended|plan|plans|planned|aim|aims|seek|seeks|strive|strives|endeavour|endeavours|aspire|aspires|propose|proposes) to',
       '(intend|intends|plan|plans),',
+      '(remain|remains|stand|stands) open to',
       '[have|has] (express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|underscor*|underlin*|stress*|emphasi*) [*] [*] (readiness|willingness|intention|determination|resolve|desire|preparedness) (to|in)',
       '[have|has] (express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|underscor*|underlin*|stress*|emphasi*) [*] [*] commitment to',
       '[have|has] (offer|offers|offered) to',
@@ -354,6 +384,17 @@ export const force: readonly ForceRule[] = [
       '(considered it|consider it) (worth|useful) (considering|to consider)',
     ],
     example: 'The Heads of State [expressed their support for] the initiative',
+  },
+  {
+    name: 'is called upon',
+    force: 'support',
+    after: 'any',
+    takes: 'deed',
+    passive: true,
+    words: [
+      '(is|are|was|were) [also|further|strongly] (invited|urged|encouraged|called upon|recommended|advised|reminded) to',
+    ],
+    example: 'States [are urged to] pay their contributions',
   },
   {
     name: 'calls on others',
@@ -476,7 +517,7 @@ export const force: readonly ForceRule[] = [
       '[that] it (is|was) (necessary|essential|imperative|indispensable|important|vital|expedient|advisable) to',
       'it (is|was) (necessary|essential|important|vital) and * to',
       'it (is|was) * and (necessary|essential|important|vital) to',
-      'there is [a] [clear|pressing|urgent] need (to|for)',
+      'there is [a|an] [clear|pressing|urgent] need (to|for)',
       '[the] (priority|foremost task|primary task|urgent task|pressing task|most urgent task|immediate task) is to',
       '(consider*|regard*|see|saw) it (a|their|the) [*] [*] (priority|necessity|urgency|task) to',
       '(consider*|deem*|find|finds|found|regard*|believe*) it (necessary|essential|important|advisable|expedient|appropriate|useful|imperative|vital) to',

@@ -8,7 +8,17 @@ export const initiator: readonly ProposalRule[] = [
   },
   {
     name: 'proposal',
-    words: ['proposal', 'proposals', 'proposed by', 'put forward by', 'idea', 'suggestion'],
+    words: [
+      'proposal',
+      'proposals',
+      'proposed by',
+      'put forward by',
+      'initiated by',
+      'tabled by',
+      'suggested by',
+      'idea',
+      'suggestion',
+    ],
     example: 'support the [proposal] of Tajikistan',
   },
 ];

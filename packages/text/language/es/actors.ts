@@ -56,6 +56,7 @@ export const actors: readonly ActorRule[] = [
       'ministros y (altas autoridades|viceministros|jefes de delegación|altos funcionarios)',
       '[ambas|ambos] (universidades|academias|bibliotecas|museos|institutos|instituciones|entidades|agencias|secretarías|empresas|laboratorios|cámaras|fiscalías|policías|puertos|archivos) [nacionales|de ambos países|de las partes|firmantes|competentes|designadas|designados|autorizadas|participantes]',
       'países (desarrollados|en desarrollo|donantes|de origen|de destino|de tránsito|productores|consumidores|exportadores|importadores|afectados)',
+      '[los] (ministerios|institutos|organismos|órganos) [competentes|nacionales]',
       'depositario',
       'autoridades (competentes|aduaneras|sanitarias|nacionales|fronterizas|veterinarias|portuarias|migratorias|ambientales|fitosanitarias|aeronáuticas|marítimas|policiales|judiciales|centrales|tributarias|locales)',
       '(servicios|institutos|laboratorios|bancos centrales|expertos|coordinadores|delegados|viceministros|organismos|parlamentarios) [nacionales|aduaneros|meteorológicos|de ambos países|de ambas partes|de las partes]',

@@ -80,7 +80,7 @@ export const bodies: readonly BodyRule[] = [
       'de conformidad',
       'lo antes',
       '(al|a la|el|la|los|las) (que|cual|cuales)',
-      '(la (publicación|elaboración|presentación|preparación|coordinación|difusión|ejecución|supervisión|redacción|realización|gestión|convocatoria|evaluación|administración|tarea|labor|responsabilidad|función|puesta|traducción|actualización)|el (seguimiento|estudio|diseño|establecimiento|análisis|examen|cumplimiento|mandato))',
+      '(la (publicación|elaboración|presentación|preparación|coordinación|difusión|ejecución|supervisión|redacción|realización|gestión|convocatoria|evaluación|administración|tarea|labor|responsabilidad|función|puesta|traducción|actualización) (de|del)|el (seguimiento|estudio|diseño|establecimiento|análisis|examen|cumplimiento|mandato))',
     ],
     example: 'un centro [bajo] los auspicios',
   },

@@ -144,7 +144,7 @@ export const calls: readonly ForceRule[] = [
     words: [
       `(${said('exhortar|instar|conminar|urgir|apelar|llamar')}) (a|al)`,
       '(llamamos|llaman|llama|llamaron|llamó) (a la|a los|a las|al|a todos los|a todas las)',
-      'se (alienta|insta|invita|exhorta|pide|solicita|recomienda|anima|urge|ruega) [*] (a|al)',
+      'se (alienta|insta|invita|exhorta|pide|solicita|recomienda|anima|urge|ruega|alentó|instó|invitó|exhortó|pidió|solicitó|recomendó) [*] (a|al)',
       `[se] (${said('hacer|formular|lanzar|dirigir')}) (un|este) [*] (llama*|exhortación) [*] (a|al|para que)`,
     ],
     example: 'Las Partes [hacen un llamamiento a] los bancos para que ayuden',

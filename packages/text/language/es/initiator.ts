@@ -10,7 +10,7 @@ export const initiator: readonly ProposalRule[] = [
     name: 'proposal',
     words: [
       '(propuesta|propuestas|idea|sugerencia|ofrecimiento|oferta|gestiones)',
-      '(propuesta|presentada|formulada|presentadas) por',
+      '(propuesta|propuesto|presentada|presentado|presentadas|impulsada|impulsado|promovida|planteada|formulada) por',
     ],
     example: 'apoyan la [propuesta] de Tayikistán',
   },

@@ -104,6 +104,6 @@ export const frCoding: CodingGrammar = {
   themes,
   goals,
   timeCue:
-    /20\d\d|avenir|prochain|délai|possible|retard|tarder|immédiat|session|réunion|sommet|présidence|année|mois|jours|ans\b|début|ouverture|lancement|démarrage|horizon|tôt|terme|voulu|venir|présiden/iu,
+    /20\d\d|expiration|échéance|avenir|prochain|délai|possible|retard|tarder|immédiat|session|réunion|sommet|présidence|année|mois|jours|ans\b|début|ouverture|lancement|démarrage|horizon|tôt|terme|voulu|venir|présiden/iu,
   deadlines,
 };

@@ -101,7 +101,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in a season',
     gives: 'part',
     pattern: new RegExp(
-      `(?:au|en|à l[’'])\\s?(?:(?<spring>printemps)|(?<summer>été)|(?<autumn>automne)) (?:de )?${YEAR}`,
+      `(?:au|en|à la|à l[’']|avant l[’']|avant le|pour la|pour l[’'])\\s?(?:(?<spring>printemps)|(?<summer>été)|(?<autumn>automne|rentrée)) (?:de )?${YEAR}`,
       'giu',
     ),
     example: 'sont convenues de se réunir [au printemps 2027]',
@@ -109,7 +109,10 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     name: 'from a year on',
     gives: 'from-year',
-    pattern: new RegExp(`(?:à partir de|à compter de|dès)(?: l[’']année)? ${YEAR}\\b`, 'giu'),
+    pattern: new RegExp(
+      `(?:à partir de|à compter de|dès)(?: l[’']année| la campagne| la saison| l[’']exercice)? ${YEAR}\\b`,
+      'giu',
+    ),
     example: 'ont décidé de supprimer les droits [à partir de 2027]',
   },
   {
@@ -137,7 +140,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'in the near future',
     gives: 'words',
     pattern:
-      /(?:dans un proche avenir|dans un avenir proche|le plus tôt possible|en temps voulu|à (?:court|moyen|long) terme|dans les (?:mois|années|semaines) (?:à venir|qui viennent)|dans les prochain(?:e?s) (?:mois|années|semaines|jours)|au cours des prochain(?:e?s) (?:mois|années|semaines|jours)|dans un délai raisonnable|sans plus tarder|à (?:très )?brève échéance|d[’']urgence|incessamment|avant la fin de l[’']année(?! \d)|prochainement|dès que possible|dans les meilleurs délais|dans les plus brefs délais|au plus vite|(?:un|deux|trois|six|neuf|douze) mois au plus tard après|sans (?:délai|retard|tarder)|immédiatement|d[’']ici à la fin de l[’']année|(?:cette année|l[’']année (?:prochaine|en cours))(?! \d)|l[’']an prochain)/giu,
+      /(?:dans un délai d[’'](?:un )?(?:mois|an)|(?:un|deux|trois|quatre|cinq|six|neuf|douze|dix-huit|\d{1,2}) (?:mois|ans?|semaines|jours) (?:après|avant|à compter d)|d[’']ici (?:à )?(?:un|deux|trois|quatre|cinq|six|dix) (?:ans?|mois)(?!\p{L})|dans un proche avenir|dans un avenir proche|le plus tôt possible|en temps voulu|à (?:court|moyen|long) terme|dans les (?:mois|années|semaines) (?:à venir|qui viennent)|dans les prochain(?:e?s) (?:mois|années|semaines|jours)|au cours des prochain(?:e?s) (?:mois|années|semaines|jours)|dans un délai raisonnable|sans plus tarder|à (?:très )?brève échéance|d[’']urgence|incessamment|avant la fin de l[’']année(?! \d)|prochainement|dès que possible|dans les meilleurs délais|dans les plus brefs délais|au plus vite|(?:un|deux|trois|six|neuf|douze) mois au plus tard après|sans (?:délai|retard|tarder)|immédiatement|d[’']ici à la fin de l[’']année|(?:cette année|l[’']année (?:prochaine|en cours))(?! \d)|l[’']an prochain)/giu,
     example: 'les ont chargés d’achever le projet [dans un proche avenir]',
   },
   {
@@ -155,6 +158,26 @@ export const deadlines: readonly DeadlineRule[] = [
     pattern:
       /(?:à|lors de|pendant|avant|d[’']ici à|pour|au cours de) (?<event>(?:sa|son|leur|la|notre) (?:[\p{L}-]+(?:ième|ière|ier|nde)|\d+e) (?:session|réunion|rencontre|sommet|conférence)(?: (?:de la |du |de l[’'])(?-i:\p{Lu})[\p{L}-]*(?: générale?)?)?)/giu,
     example: 'le prie de lui faire rapport [à sa treizième session]',
+  },
+  {
+    name: 'before the next meeting is held, before a term ends',
+    gives: 'event',
+    pattern:
+      /avant (?:la tenue du |la tenue de la )?(?<event>(?:le |la |l[’'])?(?:prochaine? (?:sommet|session|réunion|conférence)(?: d[eu] (?-i:\p{Lu})[\p{L}-]*)?|(?:expiration|échéance|terme) d[eu] (?:présent )?[\p{L}-]+))/giu,
+    example: 'sont convenues de signer [avant l’expiration du présent Accord]',
+  },
+  {
+    name: 'at the conference of a year',
+    gives: 'event',
+    pattern:
+      /(?:à|au|lors de|lors du|pour|avant) (?<event>(?:la |le |l[’'])?(?:conférence|sommet|session|réunion|forum|assemblée)(?: [\p{L}-]+)? de 20\d\d)/giu,
+    example: 'sont convenues de rendre compte [à la conférence ministérielle de 2028]',
+  },
+  {
+    name: 'early in a year',
+    gives: 'year',
+    pattern: new RegExp(`au début de(?: l[’']année)? ${YEAR}\\b`, 'giu'),
+    example: 'sont convenues de se réunir [au début de 2028]',
   },
   {
     name: 'before something begins',

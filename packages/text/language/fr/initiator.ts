@@ -8,7 +8,10 @@ export const initiator: readonly ProposalRule[] = [
   },
   {
     name: 'proposal',
-    words: ['(proposition|propositions|idée|suggestion)', '(proposée|proposé|présentée) par'],
+    words: [
+      '(proposition|propositions|idée|suggestion)',
+      '(proposée|proposé|présentée|présenté|initiée|initié|lancée|lancé|avancée|formulée) par',
+    ],
     example: 'appuient la [proposition] du Tadjikistan',
   },
 ];

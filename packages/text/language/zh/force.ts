@@ -102,6 +102,15 @@ export const force: readonly ForceRule[] = [
     example: '各位元首[责成]交通部长提交方案',
   },
   {
+    name: 'is instructed to',
+    force: 'instruct',
+    after: 'subject',
+    takes: 'deed',
+    passive: true,
+    words: ['受权', '获授权', '受托', '受命', '奉命'],
+    example: '秘书处[受权]更新指南',
+  },
+  {
     name: 'authorizes an organ',
     force: 'decide',
     after: 'row',
@@ -170,7 +179,7 @@ export const force: readonly ForceRule[] = [
     takes: 'deed',
     rows: true,
     object: /^(?![^，。；]{1,16}(?:的?倡议|的?邀请|的?提议|的?请求|的?要求)(?:[，。]|同意|决定|将|商定|$))/u,
-    words: ['应当', '应', '(不得|不应|不可)'],
+    words: ['应当', '应', '(不得|不应)'],
     example: '缔约方[应]开放过境点',
   },
   {
@@ -214,6 +223,7 @@ export const force: readonly ForceRule[] = [
       '力争',
       '[将]尽(最大|一切)努力',
       '表示(决心|意愿)',
+      '[提出|主动提出](承办|主办)',
     ],
     example: '各方[表示愿意]开展合作',
   },
