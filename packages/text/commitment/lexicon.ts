@@ -53,7 +53,7 @@ interface Node {
   others: Map<number, Node> | null;
   /** Reached by '*': whatever is left of the word. */
   rest: Node | null;
-  readonly endings: Ending[];
+  endings: readonly Ending[];
   /** Where this node stands for a space: the node before it. */
   beforeSpace: Node | null;
 }
@@ -63,12 +63,15 @@ export interface Lexicon {
   readonly root: Node;
 }
 
+/** Nearly all nodes end nothing: they share this. */
+const NO_ENDINGS: readonly Ending[] = [];
+
 const newNode = (beforeSpace: Node | null): Node => ({
   letter: -1,
   child: null,
   others: null,
   rest: null,
-  endings: [],
+  endings: NO_ENDINGS,
   beforeSpace,
 });
 
@@ -122,26 +125,40 @@ const noMarks = (): Marks => ({
 });
 
 function plant(root: Node, words: string, ending: Ending): void {
-  for (const node of walk(new Set([root]), words)) {
+  for (const node of walk([root], words)) {
     // "agreed [to]" without the "to" ends before the space.
     const last = node.beforeSpace ?? node;
     // The earlier row of a table wins where two rows have the same words.
-    if (last !== root && !last.endings.some(({ place }) => place === ending.place)) last.endings.push(ending);
+    if (last === root || last.endings.some(({ place }) => place === ending.place)) continue;
+    last.endings = [...last.endings, ending];
   }
 }
 
 /** From each of the nodes along every spelling of the words; choices are never written out one by one. */
-function walk(from: ReadonlySet<Node>, words: string): Set<Node> {
-  let nodes = new Set(from);
+function walk(from: readonly Node[], words: string): readonly Node[] {
+  let nodes = from;
   for (const part of partsOf(words)) {
     if (typeof part === 'string') {
-      for (const letter of part) nodes = new Set([...nodes].map((node) => grow(node, letter.charCodeAt(0))));
+      nodes = distinct(nodes.map((node) => growAll(node, part)));
       continue;
     }
-    const reached = part.choices.flatMap((choice) => [...walk(nodes, choice)]);
-    nodes = new Set(part.optional ? [...nodes, ...reached] : reached);
+    const before = nodes;
+    const reached = part.choices.flatMap((choice) =>
+      /[([]/.test(choice) ? walk(before, choice) : before.map((node) => growAll(node, choice)),
+    );
+    nodes = distinct(part.optional ? [...before, ...reached] : reached);
   }
   return nodes;
+}
+
+const distinct = (nodes: readonly Node[]): readonly Node[] =>
+  nodes.length === 1 ? nodes : [...new Set(nodes)];
+
+/** The node that all these letters lead to, one after the other. */
+function growAll(from: Node, letters: string): Node {
+  let node = from;
+  for (let at = 0; at < letters.length; at += 1) node = grow(node, letters.charCodeAt(at));
+  return node;
 }
 
 /** The node that a letter (or '*') leads to, planted when there is none yet. */
