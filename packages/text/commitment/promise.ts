@@ -3,6 +3,7 @@ import type { Commitment } from '../reading.ts';
 import { actionOf, forceOf } from './action.ts';
 import { actorsOf } from './actors.ts';
 import { addresseesOf, askedOf } from './addressees.ts';
+import { agentOf } from './agent.ts';
 import { bodiesOf, bodyReasons } from './bodies.ts';
 import type { Context } from './context.ts';
 import { deadlineOf } from './deadlines.ts';
@@ -37,7 +38,8 @@ export function promise(
   const event: Span | null = time?.deadline.event ? [time.mark.start, time.mark.end] : null;
   const bodies = bodiesOf(sentence, head, target, scope, split.asked, context.body, event);
   const initiator = initiatorOf(sentence, head, split, place);
-  const actors = actorsOf(sentence, head, bodies, context);
+  const actors =
+    agentOf(sentence, head, [target.start, target.end], bodies) ?? actorsOf(sentence, head, bodies, context);
   const addressees = addresseesOf(
     sentence,
     scope,

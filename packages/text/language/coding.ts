@@ -284,6 +284,8 @@ export interface CodingGrammar {
   readonly gathering?: RegExp;
   /** Right before a state that does something, and is not addressed: "coordinated by |Noa". */
   readonly agent?: RegExp;
+  /** The same by the form of the name, where it has a case for it: 'проведена |Узбекистаном'. */
+  readonly agentForm?: RegExp;
   /** Who is asked, with what describes them before their noun: 尚未加入的国家; left out where it follows. */
   readonly relativeEnd?: RegExp;
   /** A pronoun that opens a sentence and means the organ that spoke before: "It |recommends". */

@@ -482,7 +482,9 @@ export const action: readonly ActionRule[] = [
     level: 4,
     weight: 'after-to',
     words: [
-      '(settled|resolved|financed|funded|protected|treated|used|implemented|coordinated|promoted|ensured|provided|borne|covered|guided)',
+      '(settled|resolved|financed|funded|protected|treated|used|implemented|coordinated|promoted|ensured|provided|borne|covered|guided|kept|rebuilt|restored|carried out|monitored|facilitated|respected|applied|harmonized|harmonised|simplified|eliminated|safeguarded)',
+      '(paid|given|devoted|accorded) [*] [*] (attention|priority|support|emphasis|assistance|consideration) to',
+      '(paid|given|devoted|accorded) to',
     ],
     example: 'disputes are to be [settled]',
   },

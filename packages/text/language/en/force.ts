@@ -159,7 +159,11 @@ export const force: readonly ForceRule[] = [
     after: 'any',
     takes: 'deed',
     passive: true,
-    words: ['[an] (agreement|understanding|consensus|accord) (was|has been) reached (to|on)'],
+    words: [
+      '[an] (agreement|understanding|consensus|accord) (was|has been) reached (to|on)',
+      '(there was|there is) [broad|full|general|unanimous] (agreement|consensus|accord) to',
+      '(agreement|consensus|accord) emerged to',
+    ],
     example: '[An agreement was reached to] open the crossing',
   },
   {
@@ -259,7 +263,8 @@ export const force: readonly ForceRule[] = [
   {
     name: 'will be done',
     force: 'agree',
-    after: 'row',
+    after: 'any',
+    deedOnly: true,
     auxiliary: true,
     takes: 'deed',
     passive: true,
@@ -318,7 +323,7 @@ export const force: readonly ForceRule[] = [
       '[have|has] (intend|intends|intended|plan|plans|planned|aim|aims|seek|seeks|strive|strives|endeavour|endeavours|aspire|aspires|propose|proposes) to',
       '(intend|intends|plan|plans),',
       '(remain|remains|stand|stands) open to',
-      '[have|has] (express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|underscor*|underlin*|stress*|emphasi*) [*] [*] (readiness|willingness|intention|determination|resolve|desire|preparedness) (to|in)',
+      '[have|has] (express*|declar*|confirm*|affirm*|reaffirm*|reiterat*|voic*|stated|states|announc*|signal*|underscor*|underlin*|stress*|emphasi*) [*] [*] (readiness|willingness|intention|intent|determination|resolve|desire|preparedness) (to|in)',
       '[have|has] (express*|declar*|confirm*|reaffirm*|reiterat*|voic*|stated|underscor*|underlin*|stress*|emphasi*) [*] [*] commitment to',
       '[have|has] (offer|offers|offered) to',
       '[it is|it was] the [common|shared|mutual|firm] (intention|intent|desire|wish) of (the|both|all) (parties|governments|sides|states|participants|two sides) to',
@@ -403,7 +408,7 @@ export const force: readonly ForceRule[] = [
     takes: 'organ',
     words: [
       '[also|further|strongly] (call|calls|called) (on|upon)',
-      '[also|further|strongly] (urge|urges|urged)',
+      '[also|further|strongly] (urge|urges|urged|advise|advises|advised)',
       '[also|further] (appeal|appeals|appealed) to',
       '(reiterat*|renew*|repeat*|made|make|makes|address*) [*] (call|appeal|invitation|request) (to|on|upon)',
     ],
@@ -455,6 +460,7 @@ export const force: readonly ForceRule[] = [
     whole: true,
     words: [
       '[also|further|strongly] (recommend|recommends|recommended) (that|to)',
+      '[also|further|strongly] (advise|advises|advised) that',
       'it (is|was) [also|further|hereby] recommended (that|to)',
       '(reiterat*|recall*|repeat*|renew*) [its|their] [previous|earlier|prior] (recommendation|recommendations|call|request) (that|to)',
     ],
